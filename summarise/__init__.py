@@ -1,0 +1,1 @@
+"""summarise: neutral summaries of news articles and the list of their claims."""

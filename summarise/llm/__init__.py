@@ -1,0 +1,1 @@
+"""The engine with a model: prompts, the wire, the reply."""

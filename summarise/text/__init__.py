@@ -1,0 +1,1 @@
+"""Understanding text: pure functions over strings. No model, no files, no network."""
