@@ -9,7 +9,7 @@ import hashlib
 import json
 import re
 from datetime import date, datetime
-from typing import Any, Final, Literal, Self
+from typing import Final, Literal, Self
 
 from pydantic import BaseModel, ConfigDict, Field, JsonValue, ValidationInfo, field_validator, model_validator
 
@@ -51,7 +51,7 @@ def sha256(text: str) -> str:
     return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
 
 
-def canonical_json(value: Any) -> str:
+def canonical_json(value: object) -> str:
     """Return `value` as JSON with sorted keys, no spaces and no NaN: equal values give equal text."""
     return json.dumps(value, sort_keys=True, separators=(",", ":"), ensure_ascii=False, allow_nan=False)
 
@@ -127,7 +127,7 @@ class Article(Value):
 
     @model_validator(mode="before")
     @classmethod
-    def _named(cls, given: Any) -> Any:
+    def _named(cls, given: object) -> object:
         # A default factory for `id` cannot see `text`, which comes after it. JSON that passed through here is validated
         # as Python values: fields that are no plain JSON type need strict=False above.
         if isinstance(given, dict) and "id" not in given and isinstance(given.get("text"), str):
@@ -155,7 +155,7 @@ class Article(Value):
 
     @property
     def digest(self) -> str:
-        """SHA-256 of all that can change a record: the id, the text and the facts given with it, not its place on disk."""
+        """SHA-256 of all that can change a record: id, text and the facts given with it, not its place on disk."""
         return sha256(canonical_json(self.model_dump(exclude={"locator", "retrieved_at"})))
 
     @property
@@ -367,7 +367,7 @@ class Claim(Value):
     """Who says what, through whom, on which words of the text."""
 
     id: str
-    """`c-` and ten hexadecimal digits of the digest of the article's digest, the evidence spans and the text: stable over runs."""
+    """`c-` and ten hexadecimal digits of a digest of the article, the evidence spans and the text: stable over runs."""
     text: str
     """The claim, self-contained, with its hedges, qualifiers and numbers. No verdict."""
     context: tuple[Evidence, ...] = ()
@@ -447,7 +447,7 @@ class Summary(Value):
     sentences: tuple[SummarySentence, ...] = ()
     """Two to five sentences; fewer only where there are too few supported claims."""
     rejected: tuple[SummarySentence, ...] = ()
-    """Sentences (and headlines, without claims) that said more than their claims, with the findings: not part of the summary."""
+    """Sentences (and headlines, without claims) that said more than their claims, with the findings. No part of it."""
 
 
 class Coverage(Value):
@@ -456,7 +456,7 @@ class Coverage(Value):
     segment: int
     """Number of the segment."""
     reason: str
-    """Its role where it is no body text (`promo`, `sign_off` ...), or the engine's reason (`background`, `opinion` ...)."""
+    """Its role where it is no body text (`promo` ...), or the engine's reason (`background`, `opinion` ...)."""
 
 
 class Usage(Value):

@@ -14,11 +14,11 @@ SummariseError
 │   ├── DeadlineExceeded        no whole reply in time
 │   └── EndpointError           the server or the connection failed; `retryable`, `retry_after_s`
 └── RunStopped              no article can succeed: exit 3
-    ├── AuthenticationFailed    key missing, wrong or not allowed
-    ├── NoCredit                the account cannot pay
-    ├── UnknownModel            the endpoint does not know the model, or has no such path
-    ├── UnsafeEndpoint          the endpoint redirects, or its certificate is not trusted
-    └── ReplayMissed            a replayed folder lacks the answer
+├── AuthenticationFailed    key missing, wrong or not allowed
+├── NoCredit                the account cannot pay
+├── UnknownModel            the endpoint does not know the model, or has no such path
+├── UnsafeEndpoint          the endpoint redirects, or its certificate is not trusted
+└── ReplayMissed            a replayed folder lacks the answer
 """
 
 from typing import ClassVar
@@ -107,7 +107,7 @@ class EndpointError(ArticleError):
     status = "api_error"
 
     def __init__(self, message: str, *, retryable: bool, retry_after_s: float | None = None) -> None:
-        """Say what failed, whether the same request may succeed later, and how long the server asks to wait (seconds)."""
+        """Say what failed, whether the same request may succeed later, how many seconds the server asks to wait."""
         super().__init__(message)
         self.retryable, self.retry_after_s = retryable, retry_after_s
 
