@@ -1,0 +1,212 @@
+"""Grounding: copied words in, Evidence with exact offsets out. Exact and fail-closed.
+
+The ladder: equal words; equal after reversible folding; pieces joined by an ellipsis, each of them located, in order and
+near. What is found in more than one place is decided by the segment that the engine named, or else is `ambiguous`.
+No similarity ever turns words into a match: the nearest words are looked up only to show what differs.
+"""
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from difflib import SequenceMatcher
+from functools import cached_property
+from typing import Final
+
+from summarise.data import Article, Evidence, Match, Quote, Segment, Span
+from summarise.text.fold import DASHES, QUOTATION_MARKS, Folded, fold
+from summarise.text.segment import segment_at
+
+_ELLIPSIS: Final = re.compile(r"\s*(?:\[\s*(?:\.\.\.|…)\s*\]|\(\s*(?:\.\.\.|…)\s*\)|\.{3,}|…)\s*")
+_EDGES: Final = "".join(sorted(QUOTATION_MARKS | DASHES)) + " \t\n.,;:"
+_MOST_PLACES: Final = 64
+"""More places than this are ambiguous anyway; the search stops there, so that it stays linear."""
+_LONGEST_QUOTE: Final = 20_000
+_LEAST_LIKENESS: Final = 0.5
+"""Share of a quote's words that the nearest segment must hold for the quote to be called edited, not absent."""
+
+
+@dataclass(frozen=True)
+class Ground:
+    """An article made ready to be searched: its text, its segments, and the folded text, made once."""
+
+    article: Article
+    """The article; `text` is what offsets count."""
+    segments: tuple[Segment, ...]
+    """Its segments, in order."""
+
+    @cached_property
+    def folded(self) -> Folded:
+        """The folded text."""
+        return fold(self.article.text)
+
+    @cached_property
+    def _words(self) -> tuple[frozenset[str], ...]:
+        """The folded words of each segment."""
+        return tuple(frozenset(_words(self.slice(s.start, s.end))) for s in self.segments)
+
+    def slice(self, start: int, end: int) -> str:
+        """Return the article's words from `start` to `end`."""
+        return self.article.text[start:end]
+
+    def span(self, start: int, end: int) -> Span:
+        """Return the article's words from `start` to `end` with their place."""
+        return Span(start=start, end=end, text=self.slice(start, end))
+
+    def segment_number(self, offset: int) -> int | None:
+        """Return the number of the segment at `offset`; None between segments."""
+        segment = segment_at(self.segments, offset)
+        return segment.n if segment else None
+
+    def locate(self, quote: Quote) -> tuple[Evidence, ...]:
+        """Find copied words: one piece of evidence, or one a piece for words that an ellipsis joins, or one that is not located.
+
+        The `quote` of what is located is always the article's own slice.
+        """
+        words = quote.quote.strip()
+        if not words or len(words) > _LONGEST_QUOTE:
+            return (_unlocated(quote, "absent"),)
+        if quote.start is not None and self.article.text.startswith(quote.quote, quote.start):
+            return (self._evidence(quote.start, quote.start + len(quote.quote), "verbatim"),)
+        for match, places in self._ladder(words):
+            if chosen := self._choose(places, quote.segment):
+                return (self._evidence(*chosen, match),)
+            if places:
+                return (_unlocated(quote, "ambiguous"),)
+        if _ELLIPSIS.search(words) and (elided := self._locate_elided(words, quote.segment)):
+            return elided
+        return (_unlocated(quote, "edited" if self.nearest(words) else "absent"),)
+
+    def find_near(self, words: str, spans: Sequence[Span], within: int = 1) -> Span | None:
+        """Find short words (a name, a cue) at the place nearest to `spans`, at most `within` segments away.
+
+        Of two places equally near the earlier one is taken. None: not there.
+        """
+        if not words.strip() or not spans:
+            return None
+        numbers = [n for s in spans for n in (self.segment_number(s.start), self.segment_number(max(s.end - 1, 0))) if n]
+        if not numbers:
+            return None
+        low, high = max(min(numbers) - within, 1), min(max(numbers) + within, len(self.segments))
+        first, last = self.segments[low - 1].start, self.segments[high - 1].end
+        for _, places in self._ladder(words.strip(), first, last):
+            if places:
+                return self.span(*min(places, key=lambda place: min(_distance(place, s) for s in spans)))
+        return None
+
+    def nearest(self, words: str) -> Span | None:
+        """Return the segment that shares most words with `words`; None if none shares half of them."""
+        wanted = set(_words(words))
+        if not wanted:
+            return None
+        shares = [len(wanted & have) for have in self._words]
+        best = max(range(len(shares)), key=shares.__getitem__, default=None)
+        if best is None or shares[best] < max(2, _LEAST_LIKENESS * len(wanted)):
+            return None
+        return self.span(self.segments[best].start, self.segments[best].end)
+
+    def _ladder(self, words: str, first: int = 0, last: int | None = None) -> Iterator[tuple[Match, list[tuple[int, int]]]]:
+        """Each rung with the places at which it finds the words, in order."""
+        yield "verbatim", self._find_verbatim(words, first, last)
+        folded = fold(words).text.strip()
+        yield "normalised", self._find_folded(folded, first, last)
+        trimmed = fold(words.strip(_EDGES)).text.strip()
+        if trimmed and trimmed != folded:
+            yield "normalised", self._find_folded(trimmed, first, last)
+
+    def _find_verbatim(self, words: str, first: int, last: int | None) -> list[tuple[int, int]]:
+        places = _find_all(self.article.text, words, first, len(self.article.text) if last is None else last)
+        return [place for place in places if _is_whole(self.article.text, *place)]
+
+    def _find_folded(self, words: str, first: int, last: int | None) -> list[tuple[int, int]]:
+        if not words:
+            return []
+        folded, origin = self.folded.text, self.folded.origin
+        low = bisect_left(origin, first)
+        high = len(folded) if last is None else bisect_left(origin, last)
+        found = [p for p in _find_all(folded, words, low, high) if _is_whole(folded, *p)]
+        return [self.folded.original(start, end) for start, end in found]
+
+    def _choose(self, places: Sequence[tuple[int, int]], segment: int | None) -> tuple[int, int] | None:
+        """The one place, or the one in the named segment; None where that does not decide."""
+        if len(places) == 1:
+            return places[0]
+        if not 1 <= (segment or 0) <= len(self.segments):
+            return None
+        named = self.segments[(segment or 0) - 1]
+        inside = [place for place in places if named.start <= place[0] < named.end]
+        return inside[0] if len(inside) == 1 else None
+
+    def _locate_elided(self, words: str, segment: int | None) -> tuple[Evidence, ...] | None:
+        """Locate the pieces between ellipses: in order, each at one place, at most one sentence apart. None: they are not."""
+        pieces = [piece for piece in _ELLIPSIS.split(words) if piece.strip(_EDGES)]
+        if len(pieces) < 2:
+            return None
+        found: list[Evidence] = []
+        for piece in pieces:
+            first, last = 0, None
+            if found and found[-1].segment is not None and found[-1].end is not None:
+                first = found[-1].end
+                last = self.segments[min(found[-1].segment, len(self.segments) - 1)].end
+            places = next((places for _, places in self._ladder(piece, first, last) if places), [])
+            chosen = self._choose(places, None if found else segment)
+            if chosen is None:
+                return None
+            found.append(self._evidence(*chosen, "elided"))
+        return tuple(found)
+
+    def _evidence(self, start: int, end: int, match: Match) -> Evidence:
+        number = self.segment_number(start)
+        return Evidence(segment=number, start=start, end=end, quote=self.slice(start, end), match=match)
+
+
+def describe_difference(words: str, article_words: str) -> str:
+    """Say in one line where `words` differ from the article's: `"killed" where the article has "wounded"`."""
+    mine, theirs = words.split()[:120], article_words.split()[:240]
+    parts = []
+    for tag, a, b, c, d in SequenceMatcher(a=mine, b=theirs, autojunk=False).get_opcodes():
+        if tag == "equal" or (tag == "insert" and (a in (0, len(mine)))):
+            continue
+        given, there = " ".join(mine[a:b]), " ".join(theirs[c:d][:12])
+        if not given:
+            parts.append(f"“{there}” is left out")
+        elif not there:
+            parts.append(f"“{given}” is added")
+        else:
+            parts.append(f"“{given}” where the article has “{there}”")
+    return "; ".join(parts[:3]) or "white space or punctuation"
+
+
+def _unlocated(quote: Quote, match: Match) -> Evidence:
+    return Evidence(segment=None, start=None, end=None, quote=quote.quote, match=match)
+
+
+def _find_all(text: str, words: str, first: int, last: int) -> list[tuple[int, int]]:
+    """At most `_MOST_PLACES` places of `words` between `first` and `last`, which may overlap each other."""
+    places: list[tuple[int, int]] = []
+    at = text.find(words, first, last)
+    while at >= 0 and len(places) < _MOST_PLACES:
+        places.append((at, at + len(words)))
+        at = text.find(words, at + 1, last)
+    return places
+
+
+def _is_whole(text: str, start: int, end: int) -> bool:
+    """Whether a place cuts no word and no figure: "17 to 4" does not stand in "17 to 40", nor "5 missiles" in "1.5 missiles"."""
+    if start > 0 and text[start].isalnum():
+        before = text[start - 1]
+        if before.isalnum() or (text[start].isdigit() and start > 1 and before in ".,-" and text[start - 2].isdigit()):
+            return False
+    if end < len(text) and text[end - 1].isalnum():
+        after = text[end]
+        if after.isalnum() or (text[end - 1].isdigit() and after in ".," and text[end + 1 : end + 2].isdigit()):
+            return False
+    return True
+
+
+def _words(text: str) -> list[str]:
+    return re.findall(r"\w+", fold(text).text)
+
+
+def _distance(place: tuple[int, int], span: Span) -> int:
+    return max(span.start - place[1], place[0] - span.end, 0)

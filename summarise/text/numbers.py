@@ -1,0 +1,634 @@
+"""Number grammar: text in, the figures of it out, with offsets, values and (for quantities) qualifier and unit.
+
+`find_numbers` reads every number, in digits or in words; `find_quantities` keeps those that count or measure something.
+English only. Not read: Roman numerals, decimal commas, exponents, and digits glued to letters in names ("MQ9", "F-16").
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from decimal import Decimal
+from itertools import pairwise
+from typing import Final, Literal, NamedTuple
+
+from summarise.data import Comparator, Quantity
+
+Form = Literal[
+    "cardinal", "ordinal", "percent", "percentage_points", "money", "fraction", "year", "date", "age", "time", "label",
+    "vague",
+]  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Number:
+    """A number as it stands in a text."""
+
+    start: int
+    """First code point of the words in the text, from 0."""
+    end: int
+    """The code point after the last one."""
+    text: str
+    """The words, with the sign, symbol or word that belongs to the value ("$4bn", "40 per cent", "between 5 and 7")."""
+    low: int | float | None
+    """Least value; None for a vague word. Percent as written (40), a fraction as a part of one (0.4), a clock time in
+    hours since midnight (18.5)."""
+    high: int | float | None
+    """Greatest value, equal to `low` but for a range."""
+    form: Form
+    """What the number does. `date` is a day of a month; `label` is part of a name ("Article 5", "Formula One")."""
+
+
+# Number words: any English grammar. Lakh and crore are the Indian scales, 10^5 and 10^7.
+_ONES: Final = {
+    word: value
+    for value, word in enumerate(
+        "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen "
+        "seventeen eighteen nineteen".split()
+    )
+}
+_TENS: Final = {
+    word: value * 10
+    for value, word in enumerate("twenty thirty forty fifty sixty seventy eighty ninety".split(), start=2)
+}
+_SCALES: Final = {
+    "billion": 10**9, "crore": 10**7, "dozen": 12, "hundred": 100, "lakh": 10**5, "million": 10**6,
+    "thousand": 1000, "trillion": 10**12,
+}  # fmt: skip
+_SCALE_SUFFIXES: Final = {
+    "bln": 10**9, "bn": 10**9, "k": 1000, "mln": 10**6, "mn": 10**6, "tn": 10**12, "trn": 10**12,
+}  # fmt: skip
+_MONEY_SUFFIXES: Final = {**_SCALE_SUFFIXES, "b": 10**9, "m": 10**6, "t": 10**12}
+_ORDINALS: Final = {
+    word: value
+    for value, word in enumerate(
+        "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth "
+        "fifteenth sixteenth seventeenth eighteenth nineteenth twentieth".split(),
+        start=1,
+    )
+} | {"fiftieth": 50, "fortieth": 40, "hundredth": 100, "millionth": 10**6, "thirtieth": 30, "thousandth": 1000}
+_PARTS: Final = {
+    "eighth": 8, "fifth": 5, "fourth": 4, "half": 2, "ninth": 9, "quarter": 4, "seventh": 7, "sixth": 6, "tenth": 10,
+    "third": 3, "twentieth": 20,
+}  # fmt: skip
+_PLURAL_PARTS: Final = {f"{word}s": value for word, value in _PARTS.items() if word != "half"} | {"halves": 2}
+_VULGAR: Final = {
+    "¼": (1, 4), "½": (1, 2), "¾": (3, 4), "⅓": (1, 3), "⅔": (2, 3), "⅕": (1, 5), "⅖": (2, 5), "⅗": (3, 5),
+    "⅘": (4, 5), "⅙": (1, 6), "⅛": (1, 8), "⅜": (3, 8), "⅝": (5, 8), "⅞": (7, 8),
+}  # fmt: skip
+_VAGUE_PLURALS: Final = frozenset({"billions", "dozens", "hundreds", "millions", "tens", "thousands", "trillions"})
+_VAGUE: Final = frozenset({"countless", "few", "many", "numerous", "several"})
+
+# Units and currencies: SI and imperial names in common use; ISO 4217 for the codes, with the everyday names.
+_TIME_UNITS: Final = frozenset(
+    {"century", "day", "decade", "fortnight", "hour", "minute", "month", "second", "week", "weekend", "year"}
+)
+_TIME_PLURALS: Final = frozenset({"centuries", *(f"{unit}s" for unit in _TIME_UNITS if unit != "century")})
+_MEASURES: Final = frozenset(
+    {
+        "acre", "barrel", "degree", "feet", "foot", "gallon", "gigawatt", "gram", "hectare", "inch", "kilogram",
+        "kilometer", "kilometre", "kiloton", "liter", "litre", "megawatt", "meter", "metre", "mile", "point", "pound",
+        "ton", "tonne", "watt", "yard",
+    }
+)  # fmt: skip
+_UNIT_SUFFIXES: Final = frozenset(
+    {
+        "c", "cc", "cm", "f", "ft", "g", "gb", "gw", "ha", "hp", "hr", "hrs", "in", "kg", "km", "kmh", "kph", "kw",
+        "kwh", "l", "lb", "lbs", "m", "mb", "mg", "mi", "min", "mins", "ml", "mm", "mph", "mw", "nm", "oz", "sq",
+        "sqm", "t", "tb", "twh", "w",
+    }
+)  # fmt: skip
+_CURRENCIES: Final = frozenset(
+    {
+        "afghanis", "baht", "birr", "bolivars", "cedis", "cent", "cents", "crown", "crowns", "dinar", "dinars",
+        "dirham", "dirhams", "dollar", "dollars", "dong", "drams", "euro", "euros", "florin", "florins", "forint",
+        "forints", "franc", "francs", "guilders", "hryvnia", "hryvnias", "koruna", "kroner", "kronor", "kwacha", "lari",
+        "lei", "leva", "lira", "liras", "naira", "pence", "peso", "pesos", "pound", "pounds", "rand", "reais", "rial",
+        "rials", "ringgit", "riyal", "riyals", "rouble", "roubles", "ruble", "rubles", "rupee", "rupees", "rupiah",
+        "shekel", "shekels", "shilling", "shillings", "taka", "tenge", "yen", "yuan", "zloty", "zlotys",
+    }
+)  # fmt: skip
+_CURRENCY_CODES: Final = frozenset(
+    {
+        "AED", "AUD", "BRL", "CAD", "CHF", "CNY", "CZK", "DKK", "EUR", "GBP", "HKD", "HUF", "IDR", "ILS", "INR", "IQD",
+        "IRR", "JPY", "KES", "KRW", "MXN", "NGN", "NOK", "NZD", "PHP", "PKR", "PLN", "RMB", "RUB", "Rs", "SAR", "SEK",
+        "SGD", "THB", "TRY", "UAH", "USD", "ZAR",
+    }
+)  # fmt: skip
+_CURRENCY_ADJECTIVES: Final = frozenset(
+    {"american", "australian", "canadian", "singapore", "swiss", "taiwan", "turkish", "u.s.", "us"}
+)
+_MONTHS: Final = frozenset(
+    {
+        "apr", "april", "aug", "august", "dec", "december", "feb", "february", "jan", "january", "jul", "july", "jun",
+        "june", "mar", "march", "may", "nov", "november", "oct", "october", "sep", "sept", "september",
+    }
+)  # fmt: skip
+_WEEKDAYS: Final = frozenset({"friday", "monday", "saturday", "sunday", "thursday", "tuesday", "wednesday"})
+
+# Contexts. A word before a numeral that makes it the numeral of a name, whatever its case.
+_LABELS: Final = frozenset(
+    {
+        "apollo", "article", "articles", "category", "channel", "chapter", "clause", "figure", "flight", "grade",
+        "highway", "interstate", "level", "no", "number", "page", "pages", "paragraph", "phase", "platform", "psalm",
+        "resolution", "room", "route", "section", "sections", "suite", "tier", "unit", "verse", "version", "volume",
+    }
+)  # fmt: skip
+_STREETS: Final = frozenset(
+    {"avenue", "boulevard", "close", "court", "crescent", "drive", "lane", "road", "square", "st", "street", "terrace"}
+)
+_YEAR_LEADS: Final = frozenset(
+    {
+        "after", "around", "before", "by", "circa", "during", "early", "from", "in", "into", "late", "mid", "of",
+        "since", "spring", "summer", "autumn", "fall", "winter", "through", "throughout", "till", "until", "year",
+    }
+)  # fmt: skip
+_DETERMINERS: Final = frozenset({"a", "an", "his", "her", "its", "our", "that", "the", "their", "this"})
+_CONTESTS: Final = frozenset(
+    {
+        "ballot", "beat", "beaten", "beating", "defeat", "defeated", "draw", "drew", "lead", "led", "lose", "lost",
+        "majority", "margin", "ruled", "ruling", "score", "tie", "vote", "voted", "votes", "victory", "win", "won",
+    }
+)  # fmt: skip
+_CHANGES: Final = frozenset(
+    {
+        "change", "changed", "climb", "climbed", "corrected", "cut", "cuts", "decline", "declined", "decrease",
+        "decreased", "doubled", "down", "drop", "dropped", "expanded", "fall", "fallen", "fell", "going", "grew",
+        "grown", "increase", "increased", "increasing", "jump", "jumped", "lifted", "lowered", "moved", "raise",
+        "raised", "raising", "reduced", "reducing", "revised", "rise", "risen", "rising", "rose", "shrank", "shrunk",
+        "slipped", "slowed", "soared", "surged", "tripled", "up", "upped", "went",
+    }
+)  # fmt: skip
+# After these, and before those, "one" stands for a person or thing instead of counting it.
+_ONE_AFTER: Final = frozenset(
+    {
+        "another", "any", "big", "each", "every", "first", "last", "latter", "new", "next", "no", "old", "other",
+        "previous", "same", "some", "that", "the", "this", "which", "wrong",
+    }
+)  # fmt: skip
+_ONE_BEFORE: Final = frozenset(
+    {
+        "another", "can", "cannot", "could", "may", "might", "must", "needs", "of", "should", "would",
+    }
+)  # fmt: skip
+_ONE_COMPOUNDS: Final = frozenset({"off", "on", "sided", "stop", "time", "to", "way"})
+_HALF_AFTER: Final = frozenset(
+    {"better", "bottom", "each", "eastern", "final", "first", "last", "latter", "lower", "northern", "other", "second",
+     "southern", "this", "that", "top", "upper", "western", "in"}
+)  # fmt: skip
+_HALF_BEFORE: Final = frozenset(
+    {"a", "all", "an", "her", "his", "its", "my", "of", "our", "that", "the", "their", "these", "this", "those", "your"}
+)
+_PARTED: Final = frozenset(
+    {"about", "above", "almost", "around", "below", "by", "exactly", "just", "least", "nearly", "over", "roughly",
+     "some", "than", "to", "under", "only"}
+)  # fmt: skip
+
+# Qualifiers, from the words before the figure; the longest that fits is taken. After quantifier lists in the style
+# guides of news agencies ("more than", not "over", for counts: both occur).
+_QUALIFIERS: Final[dict[tuple[str, ...], Comparator]] = {
+    ("at", "least"): "at_least",
+    ("at", "the", "very", "least"): "at_least",
+    ("a", "minimum", "of"): "at_least",
+    ("as", "few", "as"): "at_least",
+    ("as", "little", "as"): "at_least",
+    ("no", "fewer", "than"): "at_least",
+    ("no", "less", "than"): "at_least",
+    ("not", "fewer", "than"): "at_least",
+    ("not", "less", "than"): "at_least",
+    ("more", "than"): "more_than",
+    ("greater", "than"): "more_than",
+    ("higher", "than"): "more_than",
+    ("over",): "more_than",
+    ("above",): "more_than",
+    ("exceeding",): "more_than",
+    ("in", "excess", "of"): "more_than",
+    ("upward", "of"): "more_than",
+    ("upwards", "of"): "more_than",
+    ("north", "of"): "more_than",
+    ("up", "to"): "up_to",
+    ("as", "many", "as"): "up_to",
+    ("as", "much", "as"): "up_to",
+    ("at", "most"): "up_to",
+    ("at", "the", "most"): "up_to",
+    ("a", "maximum", "of"): "up_to",
+    ("no", "more", "than"): "up_to",
+    ("not", "more", "than"): "up_to",
+    ("fewer", "than"): "fewer_than",
+    ("less", "than"): "fewer_than",
+    ("lower", "than"): "fewer_than",
+    ("below",): "fewer_than",
+    ("under",): "fewer_than",
+    ("about",): "about",
+    ("almost",): "about",
+    ("an", "estimated"): "about",
+    ("approximately",): "about",
+    ("around",): "about",
+    ("circa",): "about",
+    ("close", "to"): "about",
+    ("estimated",): "about",
+    ("estimated", "at"): "about",
+    ("in", "the", "region", "of"): "about",
+    ("nearly",): "about",
+    ("roughly",): "about",
+    ("some",): "about",
+    ("~",): "about",
+}
+_LONGEST_QUALIFIER: Final = max(map(len, _QUALIFIERS))
+_DEGREES: Final = frozenset({"far", "just", "little", "much", "slightly", "well"})
+"""Adverbs that stand before "over", "under", "more than": folded into the words, no change of the comparator."""
+_AFTERTHOUGHTS: Final[dict[tuple[str, ...], Comparator]] = {
+    ("or", "more"): "at_least",
+    ("or", "fewer"): "up_to",
+    ("or", "less"): "up_to",
+    ("or", "so"): "about",
+    ("-", "plus"): "at_least",
+    ("-", "odd"): "about",
+    ("+",): "at_least",
+}
+
+# The thing counted: where a noun group ends.
+_MORE: Final = frozenset({"additional", "further", "more", "other", "others"})
+_IRREGULAR_PLURALS: Final = frozenset(
+    {
+        "aircraft", "cattle", "children", "crew", "data", "dead", "deer", "feet", "fish", "folk", "livestock", "men",
+        "media", "people", "personnel", "police", "policemen", "policewomen", "sheep", "spacecraft", "staff",
+        "schoolchildren", "servicemen", "firemen", "teeth", "women", "fishermen", "gunmen", "clergymen", "salmon",
+        "grandchildren", "lawmen", "businessmen", "congressmen", "sportsmen", "workmen", "infantrymen",
+    }
+)  # fmt: skip
+_NOT_NOUNS: Final = frozenset(
+    {
+        "a", "about", "above", "according", "across", "after", "against", "ago", "all", "almost", "along", "already",
+        "also", "although", "always", "am", "among", "an", "and", "any", "are", "around", "as", "at", "away", "back",
+        "be", "because", "been", "before", "behind", "being", "below", "between", "both", "but", "by", "came", "can",
+        "could", "cut", "despite", "did", "died", "do", "does", "down", "during", "each", "earlier", "either", "else",
+        "even", "ever", "every", "except", "fell", "for", "from", "full", "had", "has", "have", "he", "her", "here",
+        "his", "how", "however", "i", "if", "in", "including", "inside", "into", "is", "it", "its", "just", "later",
+        "left", "less", "like", "may", "me", "might", "must", "my", "near", "neither", "no", "nor", "not", "now", "of",
+        "off", "on", "only", "onto", "or", "our", "out", "outside", "over", "per", "plus", "remain", "remained", "said",
+        "say", "saying", "says", "she", "should", "since", "so", "some", "still", "such", "than", "that", "the",
+        "their", "them", "then", "there", "these", "they", "this", "those", "though", "through", "to", "today", "told",
+        "took", "toward", "towards", "under", "until", "up", "upon", "us", "versus", "via", "was", "we", "went", "were",
+        "what", "when", "where", "whether", "which", "while", "who", "whom", "whose", "why", "will", "with", "within",
+        "without", "would", "yesterday", "yet", "you", "your", *_WEEKDAYS,
+    }
+)  # fmt: skip
+_NOT_PLURALS: Final = frozenset({"as", "has", "his", "is", "its", "plus", "series", "species", "this", "thus", "us", "was", "yes"})
+_OUTCOMES: Final = frozenset(
+    {
+        "arrested", "burned", "burnt", "captured", "damaged", "dead", "destroyed", "detained", "displaced", "downed",
+        "evacuated", "fired", "hospitalised", "hospitalized", "hurt", "injured", "killed", "launched", "lost",
+        "missing", "rescued", "shot", "struck", "wounded",
+    }
+)  # fmt: skip
+_AUXILIARIES: Final = frozenset({"are", "been", "had", "has", "have", "is", "was", "were"})
+_OFFSETS: Final = frozenset({"after", "ago", "before", "earlier", "later", "previously"})
+_PERIOD_LEADS: Final = frozenset({"coming", "following", "last", "next", "past", "preceding", "previous", "recent"})
+
+_MOST_WORDS: Final = 16  # in one spelled number: keeps values and time bounded on "million million million ..."
+_MOST_DIGITS: Final = 18  # more are an identifier, and int() refuses thousands of them
+_CONTEXT_TOKENS: Final = 6
+
+_TOKEN: Final = re.compile(
+    r"""
+    (?P<skip>https?://\S+|www\.\S+|[@#]\w+
+        |[0-9]{4}-[0-9]{2}-[0-9]{2}(?:T[0-9:.+Z-]+)?(?![0-9-])
+        |[0-9]{1,2}([/.-])[0-9]{1,2}\2[0-9]{4}(?![0-9])
+        |[0-9]++(?:\.[0-9]++){2,}
+        |\+[0-9][0-9 ()-]{6,20}[0-9]
+        |\(?\b[0-9]{3}\)?[ -][0-9]{3}-[0-9]{4}(?![0-9])
+        |\b0[0-9]{2,4}[ -][0-9]{3,4}[ -]?[0-9]{3,4}(?![0-9]))
+    |(?P<clock>[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?(?![0-9]))
+    |(?P<number>[0-9]{1,3}(?:,[0-9]{3})+(?![0-9])(?:\.[0-9]+)?
+        |[0-9]{1,2}(?:,[0-9]{2})+,[0-9]{3}(?![0-9])(?:\.[0-9]+)?
+        |[1-9][0-9]{0,2}(?:[ \u00a0\u2009\u202f][0-9]{3})+(?![0-9,])(?:\.[0-9]+)?
+        |[0-9]+(?:\.[0-9]+)?)
+    |(?P<part>[¼½¾⅓⅔⅕⅖⅗⅘⅙⅛⅜⅝⅞])
+    |(?P<symbol>(?:(?:US|AU|CA|HK|NZ|SG|A|C|R|S)(?=\$))?[$€£¥₹₽₴₪₩₦₱₺₫])
+    |(?P<word>[AaPp]\.[Mm]\b\.?|(?:[A-Z]\.){2,}|[^\W\d_]+(?:['’][^\W\d_]+)*)
+    |(?P<mark>\S)
+    """,
+    re.VERBOSE,
+)
+_HYPHENS: Final = frozenset("-‐‑")
+_DASHES: Final = frozenset("-‐‑‒–—−")
+_FULL_STOPS: Final = frozenset(".!?:;“”\"‘•")
+
+
+def find_numbers(text: str, start: int = 0, end: int | None = None) -> tuple[Number, ...]:
+    """Find every number in `text[start:end]`, in digits or in words.
+
+    >>> [(n.text, n.low, n.form) for n in find_numbers("Twenty-two died; damage of $1.2bn in 2019.")]
+    [('Twenty-two', 22, 'cardinal'), ('$1.2bn', 1200000000, 'money'), ('2019', 2019, 'year')]
+
+    Args:
+        text: The whole text; offsets of the result count its code points.
+        start: Where to begin reading; words before it are not seen as context.
+        end: Where to stop; None is the end of the text.
+
+    Returns:
+        Numbers in the order of the text, not overlapping.
+    """
+    return tuple(mention.number for mention in _Reader(text, start, end).mentions())
+
+
+def find_quantities(text: str, start: int = 0, end: int | None = None) -> tuple[Quantity, ...]:
+    """Find the counts, sums, shares, durations and distances in `text[start:end]`, with qualifier and unit.
+
+    Ages, dates, years, clock times, ordinals, numbers of names and addresses are no quantities, nor are the figures of
+    a time expression ("three days ago", "the last two weeks"). A share in words is given in percent: "half" is 50.
+
+    >>> [(q.text, q.min, q.max, q.unit) for q in find_quantities("at least ten heavy missiles")]
+    [('at least ten heavy missiles', 10, None, 'heavy missiles')]
+
+    Args:
+        text: The whole text; offsets of the result count its code points.
+        start: Where to begin reading; words before it are not seen as context.
+        end: Where to stop; None is the end of the text.
+
+    Returns:
+        Quantities in the order of the text, not overlapping.
+    """
+    reader = _Reader(text, start, end)
+    found: list[Quantity] = []
+    last = 0
+    for mention in reader.mentions():
+        built = reader.quantity(mention, last)
+        if built is not None:
+            quantity, last = built
+            found.append(quantity)
+    return tuple(found)
+
+
+class _Token(NamedTuple):
+    """A word, number or mark with its place."""
+
+    start: int
+    end: int
+    kind: str
+    raw: str
+    word: str
+
+
+@dataclass(frozen=True, slots=True)
+class _Figure:
+    """One number over the tokens `[first, last)`."""
+
+    first: int
+    last: int
+    low: Decimal | None
+    high: Decimal | None
+    form: Form
+    unit: tuple[int, int] | None = None
+    """The tokens that name the percent or the currency."""
+    scale: int = 1
+    """The scale word or suffix that `low` was multiplied by, which the lower end of a range may share."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Mention:
+    """A figure, or a range of two, with the number it is published as."""
+
+    figure: _Figure
+    number: Number
+
+
+def _plain(value: Decimal | None) -> int | float | None:
+    if value is None:
+        return None
+    return int(value) if value == value.to_integral_value() else float(value)
+
+
+def _tokenise(text: str, start: int, end: int | None) -> list[_Token]:
+    stop = len(text) if end is None else end
+    return [
+        _Token(m.start(), m.end(), m.lastgroup or "mark", m[0], m[0].lower().replace("’", "'"))
+        for m in _TOKEN.finditer(text, start, stop)
+    ]
+
+
+_NO_TOKEN: Final = _Token(-1, -1, "none", "", "")
+
+
+class _Reader:
+    """Reads the figures of a stretch of text from its tokens; each method looks at a bounded number of them."""
+
+    def __init__(self, text: str, start: int, end: int | None) -> None:
+        self._text = text
+        self._tokens = _tokenise(text, start, end)
+
+    def mentions(self) -> list[_Mention]:
+        """All figures in order, ranges joined."""
+        found: list[_Mention] = []
+        i = 0
+        while i < len(self._tokens):
+            figure = self._figure(i)
+            if figure is None:
+                i += 1
+                continue
+            if figure.first < figure.last:
+                figure = self._range(figure)
+                found.append(_Mention(figure, self._publish(figure)))
+            i = max(figure.last, i + 1)
+        return found
+
+    # -- looking at tokens
+
+    def _at(self, i: int) -> _Token:
+        return self._tokens[i] if 0 <= i < len(self._tokens) else _NO_TOKEN
+
+    def _word(self, i: int) -> str:
+        return self._at(i).word
+
+    def _glued(self, i: int) -> bool:
+        """Whether token i touches the one before it."""
+        return 0 < i < len(self._tokens) and self._tokens[i].start == self._tokens[i - 1].end
+
+    def _joined(self, i: int) -> int:
+        """The token that a glued hyphen at i joins on, else i itself."""
+        return i + 1 if self._word(i) in _HYPHENS and self._glued(i) and self._glued(i + 1) else i
+
+    def _opens(self, i: int) -> bool:
+        """Whether token i opens a sentence or a line, where a capital means nothing."""
+        if i <= 0 or self._word(i - 1) in _FULL_STOPS:
+            return True
+        return "\n" in self._text[self._tokens[i - 1].end : self._tokens[i].start]
+
+    def _named(self, i: int) -> bool:
+        """Whether token i is a capitalised word in mid-sentence."""
+        token = self._at(i)
+        return token.kind == "word" and token.raw[0].isupper() and not self._opens(i)
+
+    # -- one figure
+
+    def _figure(self, i: int) -> _Figure | None:
+        """The figure that begins at token i; an empty one for what must be passed over; None where there is none."""
+        token = self._tokens[i]
+        figure: _Figure | None = None
+        if token.kind == "symbol" or token.raw in _CURRENCY_CODES:
+            figure = self._money(i)
+        elif token.kind == "clock":
+            figure = self._clock(i)
+        elif token.kind in ("number", "part"):
+            figure = self._digits(i)
+        elif token.kind == "word":
+            figure = self._vague(i) or self._half(i) or self._ordinal(i) or self._spelled_figure(i)
+        elif token.raw in "-−" and self._at(i + 1).kind == "number" and self._glued(i + 1) and not self._glued(i):
+            figure = self._digits(i + 1)
+            if figure is not None and figure.low is not None and figure.first < figure.last:
+                figure = replace(figure, first=i, low=-figure.low, high=-figure.low)
+        return figure
+
+    def _money(self, i: int) -> _Figure | None:
+        if self._at(i + 1).kind != "number":
+            return None
+        value = self._value(i + 1)
+        if value is None:
+            return None
+        value, last, scale = self._scaled(value, i + 2, _MONEY_SUFFIXES)
+        if (i > 0 and self._word(i - 1) in "-−" and self._glued(i) and not self._glued(i - 1)):
+            value = -value
+        return _Figure(i, last, value, value, "money", (i, i + 1), scale)
+
+    def _value(self, i: int) -> Decimal | None:
+        """The value of the digits of token i; None for more digits than a figure has."""
+        raw = "".join(c for c in self._tokens[i].raw if c in "0123456789.")
+        return Decimal(raw) if len(raw) <= _MOST_DIGITS else None
+
+    def _scaled(self, value: Decimal, j: int, suffixes: dict[str, int]) -> tuple[Decimal, int, int]:
+        """Multiply by scale words from token j on ("million", "bn", "hundred thousand"); give where they end."""
+        scale = 1
+        if self._glued(j) and self._word(j) in suffixes and not self._at_glued_digits(j + 1):
+            scale, j = suffixes[self._word(j)], j + 1
+        elif not self._glued(j) and self._word(j) in ("bn", "mn", "mln", "tn"):
+            scale, j = _SCALE_SUFFIXES[self._word(j)], j + 1
+        for _ in range(2):
+            k = self._joined(j)
+            if self._word(k) in _SCALES and (k > j or not self._glued(k)):
+                scale, j = scale * _SCALES[self._word(k)], k + 1
+        return value * scale, j, scale
+
+    def _at_glued_digits(self, i: int) -> bool:
+        return self._glued(i) and self._at(i).kind in ("number", "clock")
+
+    def _clock(self, i: int) -> _Figure:
+        hours, minutes = (int(part) for part in self._tokens[i].raw.split(":")[:2])
+        if hours > 24 or minutes > 59:
+            return _Figure(i, i, None, None, "label")
+        value, last = self._half_day(Decimal(hours) + Decimal(minutes) / 60, i + 1)
+        return _Figure(i, last, value, value, "time")
+
+    def _half_day(self, hours: Decimal, j: int) -> tuple[Decimal, int]:
+        """Apply "am" or "pm" at token j to hours; give where the clock time ends."""
+        word = self._word(j).replace(".", "")
+        if word not in ("am", "pm"):
+            return hours, j
+        if word == "pm" and hours < 12:
+            return hours + 12, j + 1
+        return (hours - 12 if word == "am" and hours >= 12 else hours), j + 1
+
+    def _digits(self, i: int) -> _Figure | None:
+        token = self._tokens[i]
+        if token.kind == "part":
+            return self._mixed(i, Decimal(0), i)
+        value = self._value(i)
+        if value is None or self._is_code(i):
+            return _Figure(i, self._end_of_code(i), None, None, "label")
+        if self._word(i + 1) == "/" and self._glued(i + 1) and self._at_glued_digits(i + 2):
+            return self._slashed(i, value)
+        if self._at(i + 1).kind == "part":
+            return self._mixed(i, value, i + 1)
+        if (special := self._suffixed(i, value)) is not None:
+            return special
+        suffixes = {**_SCALE_SUFFIXES, "m": 10**6} if self._counts_people(i + 2) else _SCALE_SUFFIXES
+        value, last, scale = self._scaled(value, i + 1, suffixes)
+        value, last, scale = self._and_a_half(value, last, scale)
+        return self._classified(_Figure(i, last, value, value, "cardinal", None, scale))
+
+    def _counts_people(self, i: int) -> bool:
+        """Whether a plural noun stands at i: then "5m" before it is millions, else metres."""
+        return not self._glued(i) and self._is_plural(i)
+
+    def _is_code(self, i: int) -> bool:
+        """Whether the digits at i are glued into a name ("MQ9", "F-16", "4x4")."""
+        before = self._at(i - 1)
+        if self._glued(i):
+            if before.kind == "word" or before.raw in "_/\\":
+                return True
+            if before.raw in _HYPHENS and self._glued(i - 1) and self._at(i - 2).kind == "word":
+                return self._word(i - 2) not in _PREFIXES
+        after = self._at(i + 1)
+        if not self._glued(i + 1):
+            return False
+        if after.raw == "_":
+            return True
+        return after.kind == "word" and (after.word not in _SUFFIXES or self._at_glued_digits(i + 2))
+
+    def _end_of_code(self, i: int) -> int:
+        i += 1
+        while self._glued(i) and (self._at(i).kind in ("word", "number") or self._at(i).raw in _HYPHENS):
+            i += 1
+        return i
+
+    def _slashed(self, i: int, value: Decimal) -> _Figure:
+        """A fraction (1/3), a season (2019/20), or a code (9/11, 24/7), which is passed over."""
+        other = self._value(i + 2)
+        if other is not None and 1 <= value < other and other in _DENOMINATORS and not self._glued(i + 3):
+            share = value / other
+            return _Figure(i, i + 3, share, share, "fraction")
+        if other is not None and 1900 <= value < 2100 and other == (value + 1) % 100:
+            return _Figure(i, i + 3, value, value + 1, "year")
+        return _Figure(i, self._end_of_code(i + 2), None, None, "label")
+
+    def _mixed(self, i: int, whole: Decimal, j: int) -> _Figure:
+        """A whole number and the part at token j (2½); the part alone is a fraction."""
+        above, below = _VULGAR[self._tokens[j].raw]
+        value, last, scale = self._scaled(whole + Decimal(above) / below, j + 1, _SCALE_SUFFIXES)
+        form: Form = "fraction" if whole == 0 and scale == 1 else "cardinal"
+        return self._classified(_Figure(i, last, value, value, form, None, scale))
+
+    def _and_a_half(self, value: Decimal, j: int, scale: int) -> tuple[Decimal, int, int]:
+        """Add "and a half" at token j, and the scale after it ("two and a half million")."""
+        if self._word(j) != "and" or self._word(j + 1) not in ("a", "one", "three"):
+            return value, j, scale
+        k = self._joined(j + 2)
+        part = {"half": Decimal("0.5"), "quarter": Decimal("0.25"), "quarters": Decimal("0.25")}.get(self._word(k))
+        if part is None or (self._word(j + 1) == "three") != (self._word(k) == "quarters"):
+            return value, j, scale
+        value += (3 * part if self._word(k) == "quarters" else part) * scale
+        if scale > 1:
+            return value, k + 1, scale
+        return self._scaled(value, k + 1, {})
+
+    def _suffixed(self, i: int, value: Decimal) -> _Figure | None:
+        """Ordinals (3rd), decades (1990s), and clock times (6pm, 0430 GMT), by what follows the digits."""
+        after = self._word(i + 1)
+        if self._glued(i + 1) and after in ("st", "nd", "rd", "th"):
+            figure = _Figure(i, i + 2, value, value, "ordinal")
+            return replace(figure, form="date") if self._is_day(figure) else figure
+        if after == "s" and self._glued(i + 1):
+            return self._decade(i, value)
+        if after.replace(".", "") in ("am", "pm") and value < 13:
+            hours, last = self._half_day(int(value) + (value % 1) * 100 / 60, i + 1)
+            return _Figure(i, last, hours, hours, "time")
+        if after in ("gmt", "utc", "o'clock") and value < 2400:
+            hours = value if value < 25 else value // 100 + (value % 100) / 60
+            return _Figure(i, i + 2, hours, hours, "time")
+        return None
+
+    def _decade(self, i: int, value: Decimal) -> _Figure:
+        last = i + 2
+        if 1000 <= value < 2100 and value % 10 == 0:
+            return _Figure(i, last, value, value + 9, "year")
+        if self._word(i - 1) in "'’‘" and self._glued(i) and value % 10 == 0:
+            return _Figure(i, last, 1900 + value, 1909 + value, "year")
+        if value % 10 == 0 and value < 100:
+            return _Figure(i, last, value, value + 9, "age" if self._is_possessed(i) else "cardinal")
+        return _Figure(i, last, None, None, "label")
+
+    def _is_possessed(self, i: int) -> bool:
+        """Whether "his", "her" or "their" stands before token i, "early" and the like between."""
+        j = i - 1
+        while j >= i - 3 and (self._word(j) in _HYPHENS or self._word(j) in ("early", "mid", "late")):
+            j -= 1
+        return self._word(j) in ("his", "her", "their", "my", "your", "our")
