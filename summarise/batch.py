@@ -6,7 +6,7 @@ errors of an article included), retry, write files, or choose an exit code.
 
 import asyncio
 from collections import Counter
-from collections.abc import AsyncIterator, Awaitable, Callable, Iterable
+from collections.abc import AsyncGenerator, Awaitable, Callable, Iterable
 from dataclasses import dataclass, field
 
 from summarise.data import FAILED, Article, Record, Status
@@ -23,7 +23,7 @@ class Keeping:
     run_id: int
     """The run that new records belong to, from `Store.start_run`."""
     config_digest: str
-    """Digest of all that can change a record besides its article: records of the same article and digest are the same."""
+    """Digest of all that can change a record besides its article: one article and one digest have one record."""
 
 
 @dataclass(frozen=True)
@@ -79,16 +79,16 @@ async def run_batch(
     concurrency: int,
     keeping: Keeping | None = None,
     stop: asyncio.Event | None = None,
-) -> AsyncIterator[Outcome]:
+) -> AsyncGenerator[Outcome, None]:
     """Yield the outcome of each article, as they finish.
 
-    An article that has a result in the store (see `data.FAILED`) is not processed again. An outcome with a new record
-    is yielded after the record is committed. At most `concurrency` (at least 1) articles are read and not yet yielded,
+    An article that has a result in the store (see `data.FAILED`) is not processed again. A new record is committed
+    before its outcome is yielded. At most `concurrency` (at least 1) articles are read and not yet yielded,
     so a slow consumer slows the batch down instead of filling the memory.
 
-    `articles` is advanced on the event loop. Reading an article from a local file takes a fraction of a millisecond,
-    less than handing each to a thread would; and a thread that hangs in a read could not be stopped, where a reader that
-    is an ordinary generator stays in one thread. A stream that waits for its articles makes the calls in flight wait.
+    `articles` is advanced on the event loop: reading an article from a local file takes about as long as handing it
+    over from a thread would, readers stay ordinary generators that know one thread, and no thread is left hanging in a
+    read when the run is interrupted. A stream that waits for its articles makes the calls in flight wait as well.
 
     Once `stop` is set, no article is admitted any more, those in flight finish, and the iteration ends. Closed early or
     cancelled, it cancels what is in flight; use `contextlib.aclosing` where the loop may be left early.
@@ -122,7 +122,6 @@ async def run_batch(
             else:
                 admit()  # before the consumer takes its time
                 yield outcome
-                admit()
         if stopped is not None:
             raise stopped
     finally:

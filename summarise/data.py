@@ -94,7 +94,7 @@ class Locator(Value):
 class Article(Value):
     """One news article as it was given. `text` is never changed: every offset in a record counts its code points."""
 
-    id: str = Field(min_length=1)
+    id: str = Field(default_factory=str, min_length=1)
     """What the user calls the article. Left out, it is made from the digest of the text."""
     text: str
     """The article as decoded; the title is no part of it unless it was given so."""

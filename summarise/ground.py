@@ -1,7 +1,7 @@
 """Grounding: copied words in, Evidence with exact offsets out. Exact and fail-closed.
 
-The ladder: equal words; equal after reversible folding; pieces joined by an ellipsis, each of them located, in order and
-near. What is found in more than one place is decided by the segment that the engine named, or else is `ambiguous`.
+The ladder: equal words; equal after reversible folding; pieces joined by an ellipsis, each of them located, in order
+and near. What is found in more than one place is decided by the segment that the engine named, or else is `ambiguous`.
 No similarity ever turns words into a match: the nearest words are looked up only to show what differs.
 """
 
@@ -15,10 +15,15 @@ from typing import Final
 
 from summarise.data import Article, Evidence, Match, Quote, Segment, Span
 from summarise.text.fold import DASHES, QUOTATION_MARKS, Folded, fold
+from summarise.text.names import NameIndex, find_names
+from summarise.text.quotes import find_quotations
 from summarise.text.segment import segment_at
 
 _ELLIPSIS: Final = re.compile(r"\s*(?:\[\s*(?:\.\.\.|…)\s*\]|\(\s*(?:\.\.\.|…)\s*\)|\.{3,}|…)\s*")
+_INSERT: Final = re.compile(r"\s*(?:\[[^\]]{0,80}\]|\(\s*(?:\.\.\.|…)\s*\)|\.{3,}|…)\s*")
 _EDGES: Final = "".join(sorted(QUOTATION_MARKS | DASHES)) + " \t\n.,;:"
+_Places = list[tuple[int, int]]
+
 _MOST_PLACES: Final = 64
 """More places than this are ambiguous anyway; the search stops there, so that it stays linear."""
 _LONGEST_QUOTE: Final = 20_000
@@ -41,6 +46,23 @@ class Ground:
         return fold(self.article.text)
 
     @cached_property
+    def names(self) -> NameIndex:
+        """The names of the article, with its title, publisher, authors and dateline."""
+        article = self.article
+        given = (article.text, article.title, article.publisher, article.dateline, *article.authors)
+        return NameIndex(*(text for text in given if text))
+
+    @cached_property
+    def name_spans(self) -> tuple[Span, ...]:
+        """The names in the text, in order."""
+        return find_names(self.article.text)
+
+    @cached_property
+    def quotations(self) -> tuple[Span, ...]:
+        """The quotations of the text, marks included, in order."""
+        return find_quotations(self.article.text)
+
+    @cached_property
     def _words(self) -> tuple[frozenset[str], ...]:
         """The folded words of each segment."""
         return tuple(frozenset(_words(self.slice(s.start, s.end))) for s in self.segments)
@@ -59,7 +81,7 @@ class Ground:
         return segment.n if segment else None
 
     def locate(self, quote: Quote) -> tuple[Evidence, ...]:
-        """Find copied words: one piece of evidence, or one a piece for words that an ellipsis joins, or one that is not located.
+        """Find copied words: one piece of evidence, or several for words that an ellipsis joins, or one not located.
 
         The `quote` of what is located is always the article's own slice.
         """
@@ -84,7 +106,9 @@ class Ground:
         """
         if not words.strip() or not spans:
             return None
-        numbers = [n for s in spans for n in (self.segment_number(s.start), self.segment_number(max(s.end - 1, 0))) if n]
+        numbers = [
+            n for s in spans for n in (self.segment_number(s.start), self.segment_number(max(s.end - 1, 0))) if n
+        ]
         if not numbers:
             return None
         low, high = max(min(numbers) - within, 1), min(max(numbers) + within, len(self.segments))
@@ -93,6 +117,11 @@ class Ground:
             if places:
                 return self.span(*min(places, key=lambda place: min(_distance(place, s) for s in spans)))
         return None
+
+    def holds(self, words: str) -> bool:
+        """Whether the words stand in the article, anywhere; [inserts] and ellipses may stand between them."""
+        pieces = [piece for piece in _INSERT.split(words) if piece.strip(_EDGES)]
+        return bool(pieces) and all(any(places for _, places in self._ladder(piece.strip())) for piece in pieces)
 
     def nearest(self, words: str) -> Span | None:
         """Return the segment that shares most words with `words`; None if none shares half of them."""
@@ -105,7 +134,7 @@ class Ground:
             return None
         return self.span(self.segments[best].start, self.segments[best].end)
 
-    def _ladder(self, words: str, first: int = 0, last: int | None = None) -> Iterator[tuple[Match, list[tuple[int, int]]]]:
+    def _ladder(self, words: str, first: int = 0, last: int | None = None) -> Iterator[tuple[Match, _Places]]:
         """Each rung with the places at which it finds the words, in order."""
         yield "verbatim", self._find_verbatim(words, first, last)
         folded = fold(words).text.strip()
@@ -114,11 +143,11 @@ class Ground:
         if trimmed and trimmed != folded:
             yield "normalised", self._find_folded(trimmed, first, last)
 
-    def _find_verbatim(self, words: str, first: int, last: int | None) -> list[tuple[int, int]]:
+    def _find_verbatim(self, words: str, first: int, last: int | None) -> _Places:
         places = _find_all(self.article.text, words, first, len(self.article.text) if last is None else last)
         return [place for place in places if _is_whole(self.article.text, *place)]
 
-    def _find_folded(self, words: str, first: int, last: int | None) -> list[tuple[int, int]]:
+    def _find_folded(self, words: str, first: int, last: int | None) -> _Places:
         if not words:
             return []
         folded, origin = self.folded.text, self.folded.origin
@@ -138,7 +167,7 @@ class Ground:
         return inside[0] if len(inside) == 1 else None
 
     def _locate_elided(self, words: str, segment: int | None) -> tuple[Evidence, ...] | None:
-        """Locate the pieces between ellipses: in order, each at one place, at most one sentence apart. None: they are not."""
+        """Locate the pieces between ellipses: in order, each at one place, at most one sentence apart; else None."""
         pieces = [piece for piece in _ELLIPSIS.split(words) if piece.strip(_EDGES)]
         if len(pieces) < 2:
             return None
@@ -181,7 +210,7 @@ def _unlocated(quote: Quote, match: Match) -> Evidence:
     return Evidence(segment=None, start=None, end=None, quote=quote.quote, match=match)
 
 
-def _find_all(text: str, words: str, first: int, last: int) -> list[tuple[int, int]]:
+def _find_all(text: str, words: str, first: int, last: int) -> _Places:
     """At most `_MOST_PLACES` places of `words` between `first` and `last`, which may overlap each other."""
     places: list[tuple[int, int]] = []
     at = text.find(words, first, last)
@@ -192,7 +221,7 @@ def _find_all(text: str, words: str, first: int, last: int) -> list[tuple[int, i
 
 
 def _is_whole(text: str, start: int, end: int) -> bool:
-    """Whether a place cuts no word and no figure: "17 to 4" does not stand in "17 to 40", nor "5 missiles" in "1.5 missiles"."""
+    """Whether a place cuts no word and no figure: "17 to 4" is not in "17 to 40", nor "5 shells" in "1.5 shells"."""
     if start > 0 and text[start].isalnum():
         before = text[start - 1]
         if before.isalnum() or (text[start].isdigit() and start > 1 and before in ".,-" and text[start - 2].isdigit()):

@@ -1,19 +1,19 @@
 """The store: one SQLite file with the calls that were answered, the records that were made and the runs that made them.
 
-It is the only truth: JSON Lines, CSV and reports are written from it and can be written again. It never decides what is
-worth keeping: whole answers come from the layers below, records from the pipeline.
+It is the only truth: JSON Lines, CSV and reports come from it and can be written again. It decides nothing about
+what is worth keeping: whole answers come from the layers below, records from the pipeline.
 
-**Durability.** WAL with synchronous FULL; each write is one statement, so one transaction, and a method that writes
-returns only after the commit. What was acknowledged survives `kill -9` and a loss of power. A row that cannot be read
-back (flipped bytes, another format) is logged and counts as missing.
+**Durability.** WAL with synchronous FULL. Each write is one statement, so one transaction, and the method that writes
+it returns after the commit: what was acknowledged survives `kill -9` and a loss of power. A row that cannot be read
+back (flipped bytes, another schema) is logged and counts as missing.
 
-**One writer.** `Store.open` holds an exclusive lock on `FILE.lock` for as long as it is open. The operating system drops
-the lock when the process ends, however it ends. `Store.read` takes no lock and reads while another process writes.
+**One writer.** `Store.open` holds an exclusive lock on `FILE.lock` for as long as it is open. The operating system
+drops the lock when the process ends, however it ends. `Store.read` takes none, and reads while another process writes.
 
 **From asyncio.** A commit waits for the disk: 0.2 to 2 ms on a local one, much longer on a bad one. At a hundred
-articles a second with three commits each that would stall every call in flight, so coroutines write through `in_thread`,
-one thread of the store's own: SQLite has one writer anyway, and it lets go of the GIL while it waits. Reads are direct.
-They take microseconds, have a connection of their own, and under WAL never wait for the writer.
+articles a second with three commits each that would stall every call in flight, so coroutines write through
+`in_thread`, one thread of the store's own: SQLite has one writer anyway, and lets go of the GIL while it waits. Reads
+are direct. They take microseconds, have a connection of their own, and under WAL never wait for the writer.
 """
 
 import asyncio
@@ -24,10 +24,10 @@ import sqlite3
 import sys
 from collections.abc import Callable, Iterator, Mapping
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import closing, contextmanager
+from contextlib import ExitStack, closing, contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Final, ParamSpec, Self, TypeVar
+from typing import Any, Final, ParamSpec, Self, TypeVar, cast
 
 from pydantic import JsonValue, ValidationError
 from pydantic_core import PydanticSerializationError
@@ -96,7 +96,7 @@ ON CONFLICT (config_digest, article_digest) DO UPDATE SET
 _CALL: Final = "SELECT CAST(completion AS BLOB) FROM calls WHERE endpoint = ? AND model = ? AND digest = ?"
 _RECORD: Final = "SELECT CAST(record AS BLOB) FROM records WHERE config_digest = ? AND article_digest = ?"
 _RECORDS: Final = """
-SELECT n, CAST(record AS BLOB) FROM records WHERE n > ? AND (?2 IS NULL OR status = ?2) ORDER BY n LIMIT ?3
+SELECT n, CAST(record AS BLOB) FROM records WHERE n > ?1 AND (?2 IS NULL OR status = ?2) ORDER BY n LIMIT ?3
 """
 _RECORDS_OF: Final = "SELECT n, CAST(record AS BLOB) FROM records WHERE article_id = ? ORDER BY run, n"
 _IDS_FROM: Final = """
@@ -116,15 +116,15 @@ class Store:
     """Calls, records and runs in one file. Made by `open` or `read`; a context manager that closes itself."""
 
     def __init__(
-        self, path: Path, reader: sqlite3.Connection, writer: sqlite3.Connection | None = None, lock: int | None = None
+        self, path: Path, resources: ExitStack, reader: sqlite3.Connection, writer: sqlite3.Connection | None
     ) -> None:
-        """Take over open connections, and the descriptor of the lock; use `open` or `read` instead."""
-        self._path, self._reader, self._writer, self._lock = path, reader, writer, lock
+        """Take over open connections and what has to be closed with them; use `open` or `read` instead."""
+        self._path, self._resources, self._reader, self._writer = path, resources, reader, writer
         self._thread = ThreadPoolExecutor(1, thread_name_prefix="summarise-store")
 
     @classmethod
     def open(cls, path: str | Path) -> Self:
-        """Open the store at `path` for writing; make it if nothing or an empty file is there, readable by its owner only.
+        """Open the store at `path` for writing. Where nothing or an empty file is, make one for the owner's eyes only.
 
         Raises:
             ConfigurationError: The file is no store, is in use by another writer, was written in another format
@@ -132,22 +132,14 @@ class Store:
         """
         path = Path(path).resolve()  # one store has one lock, whatever the links that lead to it
         _make_file(path)
-        with _opening(path), closing(_connect(path, "ro")) as connection:
-            _check(connection, path)  # before a lock is left beside a file of somebody else
-        lock = _take_lock(path)
-        try:
-            with _opening(path):
-                writer = _connect(path, "rw")
-            try:
-                with _opening(path):
-                    _prepare(writer, path)
-                    return cls(path, _connect(path, "ro"), writer, lock)
-            except BaseException:
-                writer.close()
-                raise
-        except BaseException:
-            os.close(lock)
-            raise
+        with ExitStack() as resources, _opening(path):
+            with closing(_connect(path, "ro")) as connection:
+                _check(connection, path)  # before a lock is left beside a file of somebody else
+            resources.callback(os.close, _take_lock(path))
+            writer = resources.enter_context(closing(_connect(path, "rw")))
+            _prepare(writer, path)
+            reader = resources.enter_context(closing(_connect(path, "ro")))
+            return cls(path, resources.pop_all(), reader, writer)
 
     @classmethod
     def read(cls, path: str | Path) -> Self:
@@ -159,16 +151,11 @@ class Store:
         path = Path(path).resolve()
         if not path.is_file():
             raise ConfigurationError(f"{path}: there is no such store")
-        with _opening(path):
-            reader = _connect(path, "ro")
-        try:
-            with _opening(path):
-                if _check(reader, path):
-                    raise ConfigurationError(f"{path}: the store is empty, no run has written to it")
-        except BaseException:
-            reader.close()
-            raise
-        return cls(path, reader)
+        with ExitStack() as resources, _opening(path):
+            reader = resources.enter_context(closing(_connect(path, "ro")))
+            if _check(reader, path):
+                raise ConfigurationError(f"{path}: the store is empty, no run has written to it")
+            return cls(path, resources.pop_all(), reader, None)
 
     def __enter__(self) -> Self:
         return self
@@ -179,26 +166,25 @@ class Store:
     def close(self) -> None:
         """Wait for writes under way, close the file, let go of the lock. Harmless when done twice."""
         self._thread.shutdown()
-        self._reader.close()
-        if self._writer is not None:
-            self._writer.close()
-        if self._lock is not None:
-            os.close(self._lock)
-            self._lock = None
+        self._resources.close()
 
     async def in_thread(self, write: Callable[_P, _T], *args: _P.args, **kwargs: _P.kwargs) -> _T:
         """Call one of the methods that write without stalling the event loop: `await s.in_thread(s.put_call, ...)`.
 
-        Calls are carried out one after the other, in the order in which they were made. One that was made is carried
-        out, even if the caller is cancelled while it waits: an answer that was paid for is kept.
+        Calls are carried out one after the other, in the order in which they were made, each to its end: an answer that
+        was paid for is kept even if the caller is cancelled while it waits.
         """
         call = asyncio.get_running_loop().run_in_executor(self._thread, lambda: write(*args, **kwargs))
-        return await asyncio.shield(call)
+        try:
+            return await asyncio.shield(call)
+        except asyncio.CancelledError:
+            await asyncio.wait((call,))
+            raise
 
     def get_call(self, endpoint: str, model: str, digest: str) -> Completion | None:
         """Return what `model` at `endpoint` answered to the request with this digest; None where it was not asked."""
-        row = self._select(_CALL, _storable(endpoint), _storable(model), digest).fetchone()
-        return None if row is None else self._parse(Completion, row[0], f"the answer to request {digest}")
+        rows = self._select(_CALL, _storable(endpoint), _storable(model), digest)
+        return self._parse(Completion, rows[0][0], f"the answer to request {digest}") if rows else None
 
     def put_call(self, endpoint: str, request: Request, completion: Completion) -> None:
         """Keep a whole answer, instead of an earlier one to the same request.
@@ -213,8 +199,8 @@ class Store:
 
     def get_record(self, article_digest: str, config_digest: str) -> Record | None:
         """Return the record of an article under a configuration, whatever its status; None where there is none."""
-        row = self._select(_RECORD, config_digest, article_digest).fetchone()
-        return None if row is None else self._parse(Record, row[0], f"the record of article {article_digest}")
+        rows = self._select(_RECORD, config_digest, article_digest)
+        return self._parse(Record, rows[0][0], f"the record of article {article_digest}") if rows else None
 
     def put_record(self, record: Record, *, config_digest: str, run_id: int) -> None:
         """Keep a record, instead of an earlier one of the same article and configuration, at whose place it stays.
@@ -225,7 +211,7 @@ class Store:
         article = record.article
         self._commit(
             _PUT_RECORD,
-            config_digest, article.digest, _storable(article.id), record.status, run_id, _now(), _json(record),
+            config_digest, article.digest, article.id, record.status, run_id, _now(), _json(record),
         )  # fmt: skip
 
     def records(self, status: Status | None = None) -> Iterator[Record]:
@@ -234,7 +220,7 @@ class Store:
         Records that are written meanwhile are seen if they come later in this order.
         """
         last = 0
-        while rows := self._select(_RECORDS, last, status, _PAGE).fetchall():
+        while rows := self._select(_RECORDS, last, status, _PAGE):
             for last, raw in rows:
                 if (record := self._parse(Record, raw, f"record {last}")) is not None:
                     yield record
@@ -245,17 +231,16 @@ class Store:
         Empty where no id begins so, or several do.
         """
         key = _storable(article_id)
-        if not (rows := self._select(_RECORDS_OF, key).fetchall()):
-            ids = self._select(_IDS_FROM, key).fetchall()
-            rows = self._select(_RECORDS_OF, *ids[0]).fetchall() if len(ids) == 1 else []
+        if not (rows := self._select(_RECORDS_OF, key)):
+            ids = self._select(_IDS_FROM, key)
+            rows = self._select(_RECORDS_OF, *ids[0]) if len(ids) == 1 else []
         found = (self._parse(Record, raw, f"record {n}") for n, raw in rows)
         return tuple(record for record in found if record is not None)
 
     def finished(self, config_digest: str) -> frozenset[str]:
         """Return the digests of the articles that have a result under a configuration (see `data.FAILED`)."""
         rows = self._select(_FINISHED, config_digest)
-        with _using(self._path):
-            return frozenset(digest for digest, status in rows if status not in FAILED)
+        return frozenset(digest for digest, status in rows if status not in FAILED)
 
     def start_run(self, config: Mapping[str, JsonValue]) -> int:
         """Note that a run begins and how it was configured (no secrets); return its id. Later runs have greater ids.
@@ -263,11 +248,8 @@ class Store:
         Raises:
             RunStopped: It could not be written.
         """
-        run_id = self._commit(
-            "INSERT INTO runs (started_at, config) VALUES (?, ?)", _now(), json.dumps(config)
-        ).lastrowid
-        assert run_id is not None  # noqa: S101 - None only where nothing was inserted
-        return run_id
+        run = self._commit("INSERT INTO runs (started_at, config) VALUES (?, ?)", _now(), json.dumps(config))
+        return cast("int", run.lastrowid)  # None only where nothing was inserted
 
     def end_run(self, run_id: int, counts: Mapping[str, JsonValue]) -> None:
         """Note that a run came to its end, and how its articles ended. A run that was killed has no end.
@@ -277,11 +259,11 @@ class Store:
         """
         self._commit("UPDATE runs SET ended_at = ?, counts = ? WHERE id = ?", _now(), json.dumps(counts), run_id)
 
-    def _select(self, sql: str, *values: object) -> sqlite3.Cursor:
+    def _select(self, sql: str, *values: str | int | None) -> list[Any]:
         with _using(self._path):
-            return self._reader.execute(sql, values)
+            return self._reader.execute(sql, values).fetchall()
 
-    def _commit(self, sql: str, *values: object) -> sqlite3.Cursor:
+    def _commit(self, sql: str, *values: str | int) -> sqlite3.Cursor:
         if self._writer is None:
             raise ConfigurationError(f"{self._path}: opened for reading only")
         with _using(self._path):
@@ -317,7 +299,7 @@ class Storing:
 
 
 def _make_file(path: Path) -> None:
-    """Make an empty file that only its owner can read, unless there is one; SQLite gives its side files the same mode."""
+    """Make an empty file that only its owner can read, unless there is one. SQLite's side files take over its mode."""
     try:
         try:
             os.close(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600))
@@ -331,8 +313,8 @@ def _make_file(path: Path) -> None:
 
 
 def _connect(path: Path, mode: str) -> sqlite3.Connection:
-    # isolation_level=None: each statement commits by itself. Threads may share a connection: SQLite is built serialised,
-    # and no method of a store needs two statements in a row to itself.
+    # isolation_level=None: each statement commits by itself. Threads may share a connection, for Python's SQLite is
+    # built serialised, and no method of a store needs two statements in a row to itself.
     return sqlite3.connect(
         f"{path.as_uri()}?mode={mode}",
         uri=True, timeout=_BUSY_TIMEOUT_S, isolation_level=None, check_same_thread=False,
@@ -345,10 +327,10 @@ def _check(connection: sqlite3.Connection, path: Path) -> bool:
         connection.execute(sql).fetchone()[0]
         for sql in ("PRAGMA application_id", "PRAGMA user_version", "SELECT count(*) FROM sqlite_master")
     )
-    if application == 0 and tables == 0:
+    if application == 0 and tables == 0 and path.stat().st_size != 1:  # SQLite takes one byte for an empty file
         return True
     if application != APPLICATION_ID:
-        raise ConfigurationError(f"{path}: a database of another program; it is left as it is. Give another file")
+        raise ConfigurationError(f"{path}: a file of another program; it is left as it is. Give another file")
     if version != FORMAT_VERSION:
         raise ConfigurationError(
             f"{path}: the store has format version {version}, and this program reads version {FORMAT_VERSION}: "
@@ -394,8 +376,9 @@ def _using(path: Path) -> Iterator[None]:
 
 
 def _take_lock(path: Path) -> int:
-    """Return the descriptor of the locked `FILE.lock`. It holds the process id of its owner, and is never removed:
-    another process could be about to lock the file that is removed.
+    """Return the descriptor of the locked `FILE.lock`, which holds the process id of its owner.
+
+    The file is never removed: another process could have opened it already, and would lock what nobody else can see.
     """
     try:
         lock = os.open(f"{path}.lock", os.O_RDWR | os.O_CREAT, 0o600)

@@ -8,9 +8,9 @@ that code derives. A whole-reply code fence and a leading `<think>` block are un
 import json
 import re
 from collections.abc import Mapping
-from typing import Any, Final, Literal, TypeVar
+from typing import Any, Final, Literal, Self, TypeVar
 
-from pydantic import BaseModel, ConfigDict, Field, ValidationError
+from pydantic import BaseModel, ConfigDict, JsonValue, ValidationError, model_validator
 
 from summarise.data import Kind, Modality, PartyToEvent, RelationType, SourceClass, Via
 from summarise.errors import BadOutput
@@ -28,7 +28,12 @@ class Reply(BaseModel):
     """What all replies share: strict, nothing unknown, every field required."""
 
     model_config = ConfigDict(
-        frozen=True, extra="forbid", strict=True, allow_inf_nan=False, use_attribute_docstrings=True, populate_by_name=True
+        frozen=True,
+        extra="forbid",
+        strict=True,
+        allow_inf_nan=False,
+        use_attribute_docstrings=True,
+        populate_by_name=True,
     )
 
 
@@ -109,7 +114,25 @@ class SkippedReply(Reply):
     """Why."""
 
 
-class ClaimsReply(Reply):
+class _JoinedReply(Reply):
+    """Lists that are joined by the ids of their claims."""
+
+    claims: list[ClaimReply]
+    quotes: list[QuoteReply]
+    sources: list[SourceReply]
+
+    @model_validator(mode="after")
+    def _joins(self) -> Self:
+        ids = [claim.id for claim in self.claims]
+        if len(set(ids)) != len(ids):
+            raise ValueError("two claims have the same id")
+        named = {quote.claim for quote in self.quotes} | {source.claim for source in self.sources}
+        if lost := sorted(named - set(ids)):
+            raise ValueError(f"quotes or sources name a claim {lost[0]!r} that is not under claims")
+        return self
+
+
+class ClaimsReply(_JoinedReply):
     """The answer to the prompt `claims`."""
 
     claims: list[ClaimReply]
@@ -124,7 +147,7 @@ class ClaimsReply(Reply):
     """Every segment with the role body or post that is evidence of no claim."""
 
 
-class RepairReply(Reply):
+class RepairReply(_JoinedReply):
     """The answer to the prompt `repair`."""
 
     claims: list[ClaimReply]
@@ -159,16 +182,12 @@ REPLIES: Final[Mapping[str, type[Reply]]] = {"claims": ClaimsReply, "repair": Re
 
 def schema_of(name: str) -> dict[str, Any]:
     """Return the JSON Schema of a reply in the subset that strict structured output accepts: no titles, no defaults."""
-    return _plain(REPLIES[name].model_json_schema())  # type: ignore[no-any-return]
+    return {key: _plain(value) for key, value in REPLIES[name].model_json_schema().items() if key != "title"}
 
 
-def _plain(node: Any) -> Any:  # noqa: ANN401  # any JSON
+def _plain(node: JsonValue) -> JsonValue:
     if isinstance(node, dict):
-        return {
-            key: _plain(value)
-            for key, value in node.items()
-            if not (key == "title" and isinstance(value, str))
-        }
+        return {key: _plain(value) for key, value in node.items() if not (key == "title" and isinstance(value, str))}
     return [_plain(value) for value in node] if isinstance(node, list) else node
 
 
@@ -210,8 +229,8 @@ def _no_constants(name: str) -> float:
     raise ValueError(f"{name} is no JSON number")
 
 
-def _capped(value: Any) -> Any:  # noqa: ANN401  # any JSON
-    """The value, unless a list or a text in it is absurdly long. Lone surrogates, which no file can hold, become U+FFFD."""
+def _capped(value: JsonValue) -> JsonValue:
+    """The value, unless a list or text in it is absurdly long. Lone surrogates, which no file holds, become U+FFFD."""
     if isinstance(value, str):
         if len(value) > _LONGEST_TEXT:
             raise ValueError(f"a text is longer than {_LONGEST_TEXT} characters")

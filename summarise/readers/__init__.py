@@ -71,7 +71,7 @@ def _read_all(paths: Iterable[str | Path], stdin: BinaryIO | None) -> Iterator[A
         if str(given) == _STANDARD_INPUT:
             if _STANDARD_INPUT not in read:
                 read.add(_STANDARD_INPUT)
-                yield from _read_standard_input(stdin or (sys.stdin and sys.stdin.buffer))
+                yield from _read_standard_input(stdin)
             continue
         for found in find_files(given, READERS):
             if isinstance(found, InputError):
@@ -101,33 +101,43 @@ def _read_file(found: FoundFile) -> Iterator[Article | InputError]:
 def _read_standard_input(stream: BinaryIO | None) -> Iterator[Article | InputError]:
     origin = Origin(_STANDARD_INPUT, "stdin")
     if stream is None:
-        yield InputError("standard input is closed", file=_STANDARD_INPUT)
-        return
+        if sys.stdin is None:  # the shell closed it: `<&-`
+            yield InputError("standard input is closed", file=_STANDARD_INPUT)
+            return
+        stream = sys.stdin.buffer
     lines = capped_lines(stream)
-    first = next(lines, b"")
     try:
-        if first.removeprefix(codecs.BOM_UTF8).lstrip()[:1] not in (b"{", b"["):
+        first = next(lines, b"").removeprefix(codecs.BOM_UTF8)
+        if first.lstrip()[:1] not in (b"{", b"["):
             yield parse_text(first + stream.read(MAX_TEXT_BYTES + 1), origin)
             return
-        second = next(lines, b"")
-        # A document printed over several lines has no whole object on the first.
-        if second and first.rstrip().endswith(b"}") and not first.lstrip().startswith(b"["):
-            yield from parse_json_lines(itertools.chain((first, second), lines), origin)
+        ahead = [first]
+        for line in lines:
+            ahead.append(line)
+            if line.strip():
+                break
+        if len(ahead) > 1 and _are_json_lines(first, ahead[-1]):
+            yield from parse_json_lines(itertools.chain(ahead, lines), origin)
         else:
-            yield from parse_json(first + second + stream.read(MAX_JSON_BYTES + 1), origin)
+            yield from parse_json(b"".join(ahead) + stream.read(MAX_JSON_BYTES + 1), origin)
     except InputError as error:
         yield error
     except OSError as error:
         yield InputError(f"cannot be read: {error.strerror}", file=_STANDARD_INPUT)
 
 
+def _are_json_lines(first: bytes, second: bytes) -> bool:
+    """Tell JSON Lines, of which one of the two may be broken, from one document printed over several lines."""
+    whole = [line.strip().startswith(b"{") and line.strip().endswith(b"}") for line in (first, second)]
+    return (whole[0] and bool(second.strip())) or (whole[1] and not first.rstrip().endswith((b"[", b":")))
+
+
 def _refuse_twin(article: Article, places: dict[str, tuple[str, int | None]]) -> Article | InputError:
     """The article, unless its id is taken; `places` says by which file and row, and is added to."""
-    if article.locator is None:
+    place = (article.locator.file, article.locator.row) if article.locator else ("", None)
+    if article.id not in places:
+        places[article.id] = place
         return article
-    place = (article.locator.file, article.locator.row)
-    file, row = places.setdefault(article.id, place)
-    if (file, row) == place:
-        return article
+    file, row = places[article.id]
     other = file if row is None else f"{file}, row {row}"
     return InputError(f"duplicate id {article.id!r} (also in {other})", file=place[0], row=place[1])

@@ -33,8 +33,8 @@ ALIASES: Final[Mapping[str, tuple[str, ...]]] = {
     "text_sha256": ("text_sha256",),
 }
 """Field of Article -> names under which it is looked for, in order of preference. Case, `_`, `-` and spaces do not
-count. Beyond the common words: what trafilatura (`source` is its URL, `source-hostname` its site name), news-please
-(`date_publish`, `source_domain`, `date_download`) and schema.org (`articleBody`, `datePublished`, `inLanguage`) write."""
+count. Beyond common words, what is written by trafilatura (`source` is its URL, `source-hostname` its site name),
+news-please (`date_publish`, `source_domain`, `date_download`) and schema.org (`articleBody`, `inLanguage` ...)."""
 
 _LANGUAGE: Final = re.compile(r"[A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{1,8})*")
 _URL: Final = re.compile(r"(?:[a-z][a-z0-9+.-]*://|tag:|urn:|www\.)\S+", re.IGNORECASE)
@@ -81,9 +81,11 @@ def build_article(
     """
     rest = dict(fields)
     spellings = _spellings(fields)
-    found: dict[str, Any] = {field: _take(rest, spellings, field) for field in ALIASES if field != "text"}
-    found = {field: value for field, value in found.items() if value is not None}
-    if text is None and (text := _take(rest, spellings, "text")) is None:
+    wanted = [field for field in ALIASES if field != "text" or text is None]
+    taken: dict[str, Any] = {field: _take(rest, spellings, field) for field in wanted}
+    found = {field: value for field, value in taken.items() if value is not None}
+    text = found.pop("text", text)
+    if text is None:
         raise InputError(_describe_missing_text(fields), file=origin.file, row=row)
     if found.get("text_sha256") == sha256(text):
         del found["text_sha256"]  # right for the text as given, which may hold CRLF
@@ -130,7 +132,7 @@ def _spellings(fields: Iterable[str]) -> dict[str, list[str]]:
     return spellings
 
 
-def _take(rest: dict[str, JsonValue], spellings: Mapping[str, list[str]], field: str) -> Any:  # noqa: ANN401 (see ALIASES)
+def _take(rest: dict[str, JsonValue], spellings: Mapping[str, list[str]], field: str) -> object:
     """Remove the first value that fits a field from `rest` and return it in the field's type; None: there is none.
 
     Values that say nothing (null, blank) are removed as well. The exact spelling of an alias goes first.

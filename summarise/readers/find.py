@@ -40,7 +40,7 @@ def find_files(given: str | Path, suffixes: Collection[str]) -> Iterator[FoundFi
         suffixes: The endings of readable files, in lower case, with the dot.
     """
     path = Path(given)
-    if _is_folder(path):
+    if stat.S_ISDIR(_mode(path)):
         yield from _walk(path, suffixes)
     elif os.path.lexists(path) or not _MAGIC.search(str(path)):
         yield FoundFile(path, _clean(path.stem))
@@ -71,16 +71,18 @@ def _walk(folder: Path, suffixes: Collection[str]) -> Iterator[FoundFile | Input
         yield InputError(f"no article files ({', '.join(suffixes)}) in it", file=_clean(str(folder)))
 
 
-def _is_folder(path: Path) -> bool:
-    return os.path.isdir(path)  # noqa: PTH112 (Path.is_dir raises where a name is too long)
+def _mode(path: Path) -> int:
+    """What kind of file it is; 0 where that cannot be told: a dead link, no permission. Opening it will say why."""
+    try:
+        return path.stat().st_mode
+    except OSError:  # Path.is_dir raises some of these, such as for a name that is too long
+        return 0
 
 
 def _is_special(path: Path) -> bool:
     """Whether it is a pipe, a socket or a device, which could be waited for in vain."""
-    try:
-        return not stat.S_ISREG(path.stat().st_mode)
-    except OSError:  # a dead link, no permission: opening it will say so
-        return False
+    mode = _mode(path)
+    return mode != 0 and not stat.S_ISREG(mode)
 
 
 def _expand(pattern: Path, suffixes: Collection[str]) -> Iterator[FoundFile | InputError]:
@@ -97,7 +99,7 @@ def _expand(pattern: Path, suffixes: Collection[str]) -> Iterator[FoundFile | In
         path = base / match
         if any(part.startswith(".") for part in Path(match).parts):
             continue
-        if _is_folder(path):
+        if stat.S_ISDIR(_mode(path)):
             found_any = True
             yield from _walk(path, suffixes)
         elif path.suffix.lower() in suffixes and not _is_special(path):

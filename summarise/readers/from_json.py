@@ -7,6 +7,7 @@ that stands twice in one object, NaN and Infinity are refused. No other containe
 
 import json
 import math
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from typing import BinaryIO, Final, NoReturn
 
@@ -15,7 +16,7 @@ from pydantic import JsonValue
 from summarise.data import Article
 from summarise.errors import InputError
 from summarise.readers.decode import decode, refuse_foreign
-from summarise.readers.fields import Origin, build_article, replace_surrogates
+from summarise.readers.fields import ALIASES, Origin, build_article, replace_surrogates
 
 MAX_JSON_BYTES: Final = 64 * 1024 * 1024
 """Most bytes of one JSON value: a whole `.json` file, or one line of JSON Lines."""
@@ -62,7 +63,7 @@ def parse_json(data: bytes, origin: Origin) -> Iterator[Article | InputError]:
         )
         raise InputError(message, file=origin.file)
     value = _load(data, origin)
-    if isinstance(value, dict) and isinstance(value.get("articles"), list):
+    if isinstance(value, dict) and isinstance(value.get("articles"), list) and not value.keys() & {*ALIASES["text"]}:
         value = value["articles"]
     if not isinstance(value, list):
         yield _build(value, origin)
@@ -149,8 +150,7 @@ def _load(data: bytes, origin: Origin, row: int | None = None) -> JsonValue:
 def _refuse_twins(pairs: list[tuple[str, JsonValue]]) -> dict[str, JsonValue]:
     fields = dict(pairs)
     if len(fields) < len(pairs):
-        seen: set[str] = set()
-        twin = next(key for key, _ in pairs if key in seen or seen.add(key))
+        twin = Counter(key for key, _ in pairs).most_common(1)[0][0]
         raise _NotPlainJson(f"is not plain JSON: the key {twin[:40]!r} stands twice in one object")
     return fields
 

@@ -60,9 +60,9 @@ def parse_text(data: bytes, origin: Origin) -> Article:
 
 
 def parse_front_matter(text: str) -> tuple[dict[str, JsonValue], int] | None:
-    """Return the fields of a text's front matter and where the text after it begins; None: it has none.
+    r"""Return the fields of a text's front matter and where the text after it begins; None: it has none.
 
-    >>> parse_front_matter("---\\ntitle: A\\n---\\nB")
+    >>> parse_front_matter("---\ntitle: A\n---\nB")
     ({'title': 'A'}, 17)
     """
     lines = _lines(text)

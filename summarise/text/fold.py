@@ -1,8 +1,8 @@
 """Reversible folding: text in a form in which typographic variants are equal, with the way back to the original.
 
 Folded are quotation marks, dashes, white space, invisible characters, ligatures and compatibility forms, the ellipsis,
-composed and decomposed letters, and case. Not folded: accents, letters of other scripts that look alike, words, numbers,
-punctuation. Folding never decides anything; it only makes a search exact in another alphabet.
+composed and decomposed letters, and case. Not folded: accents, letters of other scripts that look alike, words,
+numbers, punctuation. Folding never decides anything; it only makes a search exact in another alphabet.
 """
 
 import unicodedata
@@ -11,7 +11,9 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final
 
-QUOTATION_MARKS: Final = frozenset("\"'`´‘’‚‛“”„‟‹›«»′″‵‶「」『』〝〞〟＂＇｢｣")  # Unicode property Quotation_Mark, and primes
+QUOTATION_MARKS: Final = frozenset(
+    "\"'`´‘’‚‛“”„‟‹›«»′″‵‶「」『』〝〞〟＂＇｢｣"
+)  # Unicode property Quotation_Mark, and primes
 DASHES: Final = frozenset("-‐‑‒–—―−﹘﹣－⁃")  # Unicode category Pd as used in Latin script, minus sign, hyphen bullet
 INVISIBLE: Final = frozenset("\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180e\u3164\ufeff\uffa0")
 """Default-ignorable code points that `_fold_one` would not catch by category Cf or as variation selectors."""
@@ -41,7 +43,12 @@ def _fold_one(char: str) -> str:
     if char in DASHES:
         return "-"
     category = unicodedata.category(char)
-    if category in ("Cf", "Cc") or char in INVISIBLE or "\ufe00" <= char <= "\ufe0f" or "\U000e0100" <= char <= "\U000e01ef":
+    if (
+        category in ("Cf", "Cc")
+        or char in INVISIBLE
+        or "\ufe00" <= char <= "\ufe0f"
+        or "\U000e0100" <= char <= "\U000e01ef"
+    ):
         return ""
     plain = unicodedata.normalize("NFKD", char).casefold()
     return "".join(" " if c.isspace() else c for c in plain)

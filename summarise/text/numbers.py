@@ -5,10 +5,8 @@ English only. Not read: Roman numerals, decimal commas, exponents, and digits gl
 """
 
 import re
-from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
-from itertools import pairwise
 from typing import Final, Literal, NamedTuple
 
 from summarise.data import Comparator, Quantity
@@ -273,7 +271,9 @@ _NOT_NOUNS: Final = frozenset(
         "without", "would", "yesterday", "yet", "you", "your", *_WEEKDAYS,
     }
 )  # fmt: skip
-_NOT_PLURALS: Final = frozenset({"as", "has", "his", "is", "its", "plus", "series", "species", "this", "thus", "us", "was", "yes"})
+_NOT_PLURALS: Final = frozenset(
+    {"as", "has", "his", "is", "its", "plus", "series", "species", "this", "thus", "us", "was", "yes"}
+)
 _OUTCOMES: Final = frozenset(
     {
         "arrested", "burned", "burnt", "captured", "damaged", "dead", "destroyed", "detained", "displaced", "downed",
@@ -284,6 +284,17 @@ _OUTCOMES: Final = frozenset(
 _AUXILIARIES: Final = frozenset({"are", "been", "had", "has", "have", "is", "was", "were"})
 _OFFSETS: Final = frozenset({"after", "ago", "before", "earlier", "later", "previously"})
 _PERIOD_LEADS: Final = frozenset({"coming", "following", "last", "next", "past", "preceding", "previous", "recent"})
+
+# What may be glued to digits before ("mid-2019") and after ("10km"); anything else makes a code of them.
+_PREFIXES: Final = frozenset({"and", "early", "late", "mid", "or", "post", "pre", "sub", "then", "to"})
+_SUFFIXES: Final = (
+    _UNIT_SUFFIXES
+    | frozenset(_MONEY_SUFFIXES)
+    | {"am", "nd", "pc", "pct", "pm", "rd", "s", "st", "th", "a.m", "p.m", "a.m.", "p.m."}
+)
+_DENOMINATORS: Final = frozenset(
+    {2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 15, 16, 20, 25, 30, 40, 50, 100, 150, 200, 250, 500, 1000, 10_000, 100_000, 10**6}
+)
 
 _MOST_WORDS: Final = 16  # in one spelled number: keeps values and time bounded on "million million million ..."
 _MOST_DIGITS: Final = 18  # more are an identifier, and int() refuses thousands of them
@@ -312,7 +323,7 @@ _TOKEN: Final = re.compile(
 )
 _HYPHENS: Final = frozenset("-‐‑")
 _DASHES: Final = frozenset("-‐‑‒–—−")
-_FULL_STOPS: Final = frozenset(".!?:;“”\"‘•")
+_FULL_STOPS: Final = frozenset('.!?:;“”"‘•')
 
 
 def find_numbers(text: str, start: int = 0, end: int | None = None) -> tuple[Number, ...]:
@@ -426,7 +437,7 @@ class _Reader:
             if figure is None:
                 i += 1
                 continue
-            if figure.first < figure.last:
+            if figure.first < figure.last and (figure.low is not None or figure.form == "vague"):
                 figure = self._range(figure)
                 found.append(_Mention(figure, self._publish(figure)))
             i = max(figure.last, i + 1)
@@ -462,7 +473,7 @@ class _Reader:
     # -- one figure
 
     def _figure(self, i: int) -> _Figure | None:
-        """The figure that begins at token i; an empty one for what must be passed over; None where there is none."""
+        """The figure that begins at token i, a label without a value for a code; None where there is none."""
         token = self._tokens[i]
         figure: _Figure | None = None
         if token.kind == "symbol" or token.raw in _CURRENCY_CODES:
@@ -486,7 +497,7 @@ class _Reader:
         if value is None:
             return None
         value, last, scale = self._scaled(value, i + 2, _MONEY_SUFFIXES)
-        if (i > 0 and self._word(i - 1) in "-−" and self._glued(i) and not self._glued(i - 1)):
+        if i > 0 and self._word(i - 1) in "-−" and self._glued(i) and not self._glued(i - 1):
             value = -value
         return _Figure(i, last, value, value, "money", (i, i + 1), scale)
 
@@ -632,3 +643,545 @@ class _Reader:
         while j >= i - 3 and (self._word(j) in _HYPHENS or self._word(j) in ("early", "mid", "late")):
             j -= 1
         return self._word(j) in ("his", "her", "their", "my", "your", "our")
+
+    # -- words
+
+    def _vague(self, i: int) -> _Figure | None:
+        """Words that give no value: several, a few dozen, tens of thousands, scores of."""
+        word, before = self._word(i), self._word(i - 1)
+        j = i + 1
+        if word == "a":
+            if self._word(j) not in ("couple", "few", "handful", "number"):
+                return None
+            j += 1
+            if self._word(j - 1) in ("number", "handful", "couple") and self._word(j) != "of":
+                return None if self._word(j - 1) == "number" else _Figure(i, j, None, None, "vague")
+        elif word in _VAGUE:
+            if before in ("how", "so", "too", "the") and word in ("few", "many"):
+                return None
+        elif word == "scores":
+            opening = self._opens(i) and self._word(j) in (_AUXILIARIES | _OUTCOMES | {"more", "of"})
+            if not opening and (self._word(j) not in ("of", "more") or self._at(j + 1).kind == "number"):
+                return None
+        elif word not in _VAGUE_PLURALS or (word == "tens" and self._word(j) != "of"):
+            return None
+        for _ in range(2):
+            if self._word(j) in _SCALES and self._word(j - 1) in ("few", "several", "couple", "hundred"):
+                j += 1
+        while self._word(j) == "of" and self._word(j + 1) in _VAGUE_PLURALS and j - i < _CONTEXT_TOKENS:
+            j += 2
+        return _Figure(i, j, None, None, "vague")
+
+    def _half(self, i: int) -> _Figure | None:
+        """Half a million, half-dozen, half an hour, half of the; not "the first half", "half-brother"."""
+        if self._word(i) != "half" or self._word(i - 1) in _HALF_AFTER or self._word(i - 1) in _HYPHENS:
+            return None
+        half = Decimal("0.5")
+        j = self._joined(i + 1)
+        k = j + 1 if self._word(j) in ("a", "an") else j
+        if self._word(k) in _SCALES:
+            value, last, scale = self._scaled(half, k, {})
+            return self._classified(_Figure(i, last, value, value, "cardinal", None, scale))
+        if self._is_unit(k):
+            return _Figure(i, k, half, half, "fraction")
+        if j > i + 1 and self._word(i + 1) in _HYPHENS:
+            return None
+        if self._word(j) in _HALF_BEFORE or self._word(i - 1) in _PARTED:
+            return _Figure(i, i + 1, half, half, "fraction")
+        return None
+
+    def _ordinal(self, i: int) -> _Figure | None:
+        word, before = self._word(i), self._at(i - 1)
+        if word in _TENS:
+            k = self._joined(i + 1)
+            value = _ORDINALS.get(self._word(k), 10)
+            if value < 10 and (k > i + 1 or self._word(k) != "second"):
+                value += _TENS[word]
+                return _Figure(i, k + 1, Decimal(value), Decimal(value), "ordinal")
+            return None
+        if word not in _ORDINALS or (word == "first" and (before.word == "at" or self._word(i + 1) == "of")):
+            return None
+        if word == "second" and self._is_time_second(i):
+            return None
+        value = Decimal(_ORDINALS[word])
+        if before.word == "a" and word in _PARTS and (self._word(i + 1) == "of" or self._word(i - 2) in _PARTED):
+            return None
+        return _Figure(i, i + 1, value, value, "ordinal")
+
+    def _is_time_second(self, i: int) -> bool:
+        before = self._at(i - 1)
+        if before.kind == "number" or before.word in ("per", "every", "split", "half") or before.word in _ONES:
+            return True
+        return before.word in ("a", "-") and self._word(i + 1) in _OFFSETS | {"or", "of"}
+
+    def _spelled_figure(self, i: int) -> _Figure | None:
+        token = self._tokens[i]
+        if token.word in ("a", "an") and (part := self._part(i, 1, i + 1)) is not None:
+            counted = self._word(part.last) == "of" or self._word(i - 1) in _PARTED
+            return part if counted and self._word(part.last - 1) != "half" else None
+        spelled = self._spelled(i)
+        if spelled is None:
+            return None
+        value, last, scale = spelled
+        if last == i + 1 and value < 10 and (part := self._part(i, int(value), last)) is not None:
+            return part
+        if token.word == "one" and last == i + 1 and not self._counts_one(i):
+            return None
+        value, last, scale = self._and_a_half(value, last, scale)
+        return self._classified(_Figure(i, last, value, value, "cardinal", None, scale))
+
+    def _counts_one(self, i: int) -> bool:
+        """Whether "one" at token i counts something, instead of standing for it ("no one", "one of the")."""
+        if self._word(i - 1) in _ONE_AFTER or self._word(i + 1) in _ONE_BEFORE:
+            return self._word(i + 1) == "in" and self._word(i - 1) not in _ONE_AFTER
+        if self._word(i + 1) in _HYPHENS and self._word(i + 2) in _ONE_COMPOUNDS:
+            return False
+        return self._word(i + 1) != "'s"
+
+    def _part(self, i: int, above: int, j: int) -> _Figure | None:
+        """Two-thirds, one quarter, a fifth: the word of the part stands at token j, perhaps after a hyphen."""
+        k = self._joined(j)
+        below = (_PARTS if above == 1 else _PLURAL_PARTS).get(self._word(k))
+        if below is None or above >= below:
+            return None
+        if above == 1 and self._word(k) == "half" and self._tokens[i].word == "a":
+            return None
+        share = Decimal(above) / below
+        return _Figure(i, k + 1, share, share, "fraction")
+
+    def _spelled(self, i: int) -> tuple[Decimal, int, int] | None:
+        """The value of the number words from token i on, where they end, and their last scale."""
+        j = last = i
+        total, group, scale, least = 0, None, 1, 10**18
+        if self._word(i) in ("a", "an"):
+            if self._word(i + 1) not in _SCALES:
+                return None
+            group, j = 1, i + 1
+        elif self._word(i) in _SCALES:
+            group = 1
+        while j - i < _MOST_WORDS:
+            word = self._word(j)
+            if word in _ONES or word in _TENS:
+                grown = _grow(group, _ONES.get(word, _TENS.get(word, 0)))
+                if grown is None:
+                    break
+                group, scale = grown, 1
+            elif word in ("hundred", "dozen") and group is not None and group < 100 and scale == 1:
+                group, scale = group * _SCALES[word], _SCALES[word]
+            elif word in _SCALES and group is not None and _SCALES[word] < least and word not in ("hundred", "dozen"):
+                scale = least = _SCALES[word]
+                total, group = total + group * scale, None
+            else:
+                break
+            last = j = j + 1
+            j = self._over_link(j, scale)
+        if last == i:
+            return None
+        return Decimal(total + (group or 0)), last, scale
+
+    def _over_link(self, j: int, scale: int) -> int:
+        """Pass the hyphen of "twenty-two" and the "and" of "two hundred and five" at token j."""
+        if (k := self._joined(j)) > j and (
+            self._word(k) in _ONES or self._word(k) in _SCALES or self._word(k) in _TENS
+        ):
+            return k
+        small = self._word(j + 1) in _ONES or self._word(j + 1) in _TENS
+        if self._word(j) == "and" and small and scale in (100, 1000, 10**6) and not self._is_between(j):
+            follows = self._spelled(j + 1) if self._word(j + 1) not in ("a", "an") else None
+            if follows is not None and follows[2] < scale and follows[0] < scale:
+                return j + 1
+        return j
+
+    def _is_between(self, j: int) -> bool:
+        return any(self._word(k) == "between" for k in range(j - _CONTEXT_TOKENS, j))
+
+    # -- what a figure is, from the words around it
+
+    def _classified(self, figure: _Figure) -> _Figure:
+        """Give a plain figure its form and take in the words that belong to it ("percent", "dollars")."""
+        shared = self._one_in(figure) or self._percent(figure) or self._currency(figure)
+        if shared is not None:
+            return shared
+        if figure.form == "cardinal" and figure.scale == 1:
+            if self._is_label(figure):
+                return replace(figure, form="label")
+            if self._is_day(figure):
+                return replace(figure, form="date")
+            if self._is_age(figure):
+                return replace(figure, form="age")
+            if self._is_year(figure):
+                return replace(figure, form="year")
+        return figure
+
+    def _one_in(self, figure: _Figure) -> _Figure | None:
+        """One in three, two out of five, 1 in 100."""
+        j = figure.last + (2 if self._word(figure.last) == "out" and self._word(figure.last + 1) == "of" else 1)
+        if (j == figure.last + 1 and self._word(figure.last) != "in") or figure.low is None or figure.scale != 1:
+            return None
+        token = self._at(j)
+        if token.kind == "number" and not self._is_code(j):
+            below, last = self._value(j), j + 1
+        elif (spelled := self._spelled(j) if token.kind == "word" else None) is not None:
+            below, last = spelled[0], spelled[1]
+        else:
+            return None
+        if below is None or below not in _DENOMINATORS or not 1 <= figure.low < below:
+            return None
+        if self._is_unit(last) or self._word(last) in ("pm", "am", "%", "percent") or self._joined(last) > last:
+            return None
+        return replace(figure, last=last, low=figure.low / below, high=figure.low / below, form="fraction")
+
+    def _percent(self, figure: _Figure) -> _Figure | None:
+        j = self._joined(figure.last)
+        words = 2 if self._word(j) == "per" and self._word(j + 1) == "cent" else 1
+        if words == 1 and self._word(j) == "percentage" and self._word(j + 1) in ("point", "points"):
+            return replace(figure, last=j + 2, form="percentage_points", unit=(j, j + 2))
+        if words == 1 and self._word(j) not in ("%", "percent", "pct", "pc"):
+            return None
+        if self._word(j + words) in ("point", "points"):
+            return replace(figure, last=j + words + 1, form="percentage_points", unit=(j, j + words + 1))
+        return replace(figure, last=j + words, form="percent", unit=(j, j + words))
+
+    def _currency(self, figure: _Figure) -> _Figure | None:
+        j = self._joined(figure.last)
+        k = j + 1 if self._word(j) in _CURRENCY_ADJECTIVES else j
+        if self._word(k) in _CURRENCIES or self._at(k).raw in _CURRENCY_CODES or self._at(k).raw in ("€", "£", "₽"):
+            return replace(figure, last=k + 1, form="money", unit=(j, k + 1))
+        return None
+
+    def _is_label(self, figure: _Figure) -> bool:
+        i = figure.first
+        before = self._at(i - 1)
+        if before.word in _LABELS or (before.raw == "." and self._word(i - 2) == "no" and self._glued(i - 1)):
+            return self._word(i - 2) not in ("a", "any", "the") or before.word not in ("no", "number")
+        if self._at(i).kind == "word":
+            linked = before.word == "of" and self._named(i - 2)
+            return self._named(i) and (linked or (self._named(i - 1) and not before.raw.isupper()))
+        if self._is_address(figure.last):
+            return True
+        if not self._named(i - 1) or before.word in _MONTHS | _WEEKDAYS or self._is_year(figure):
+            return False
+        after = self._at(figure.last)
+        closes = after.raw in tuple(",.;:)?!") or after.kind == "none"
+        return closes and not self._is_listed_age(figure) and len(self._tokens[i].raw) <= 4
+
+    def _is_address(self, j: int) -> bool:
+        for k in range(j, j + 3):
+            token = self._at(k)
+            if token.kind != "word" or not token.raw[0].isupper():
+                return False
+            if token.word in _STREETS and k > j:
+                return True
+        return False
+
+    def _is_day(self, figure: _Figure) -> bool:
+        """Whether the figure is a day of a month: 9 March, March 9, 9 and 10 March, the 9th of March."""
+        if figure.low is None or not 1 <= figure.low <= 31 or self._at(figure.first).kind != "number":
+            return False
+        j = figure.last + (self._word(figure.last) == "of")
+        if self._is_month(j) or self._is_month(figure.first - 1):
+            return True
+        if self._word(j) in ("and", "or") and self._at(j + 1).kind == "number" and self._is_month(j + 2):
+            return True
+        dashed = self._word(figure.first - 1) in _DASHES or self._word(figure.first - 1) in ("and", "or", "to")
+        return dashed and self._at(figure.first - 2).kind == "number" and self._is_month(figure.first - 3)
+
+    def _is_month(self, i: int) -> bool:
+        token = self._at(i)
+        return token.kind == "word" and token.raw[0].isupper() and token.word in _MONTHS
+
+    def _is_age(self, figure: _Figure) -> bool:
+        j = figure.last
+        if self._word(figure.first - 1) in ("aged", "age", "ages", "aging", "ageing"):
+            return True
+        k = self._joined(j)
+        if self._word(k) in ("year", "years", "month", "months", "day", "days", "week", "weeks"):
+            k = self._joined(k + 1)
+            return self._word(k) in ("old", "olds") or (self._word(k) == "of" and self._word(k + 1) == "age")
+        return self._is_listed_age(figure)
+
+    def _is_listed_age(self, figure: _Figure) -> bool:
+        """Whether the figure stands between commas after a name: "Jane Smith, 45, said"."""
+        i = figure.first
+        name = self._at(i - 2)
+        listed = self._word(i - 1) == "," and self._word(figure.last) in (",", ".", ";", "and")
+        named = name.kind == "word" and name.raw[0].isupper() and not self._is_month(i - 2)
+        whole = figure.low is not None and figure.low == figure.low.to_integral_value() and 0 < figure.low < 111
+        return listed and named and whole and self._at(i).kind == "number"
+
+    def _is_year(self, figure: _Figure) -> bool:
+        token = self._at(figure.first)
+        if figure.last != figure.first + 1 or len(token.raw) != 4 or not "1100" <= token.raw < "2100":
+            return False
+        before, after = self._word(figure.first - 1), self._word(figure.last)
+        if self._is_month(figure.first - 1) or before in ("spring", "summer", "autumn", "winter", "since"):
+            return True
+        if before == "," and (self._at(figure.first - 2).kind == "number") and self._is_month(figure.first - 3):
+            return True
+        counts = self._is_plural(figure.last) and after not in ("s",)
+        if before in _YEAR_LEADS or before in _DETERMINERS or before in _HYPHENS:
+            return not counts or before in _DETERMINERS or (before == "in" and token.raw >= "1900")
+        return token.raw >= "1900" and not counts and not self._is_unit(figure.last)
+
+    # -- ranges
+
+    def _range(self, figure: _Figure) -> _Figure:
+        """Join the figure with the one after it, where the two are the ends of a range."""
+        joint = figure.last
+        link = self._word(joint)
+        before = self._word(figure.first - 1)
+        bridges = link in _DASHES or link in ("to", "or") or (link == "and" and before == "between")
+        if not bridges or figure.low is None or figure.form in ("ordinal", "fraction", "label", "vague"):
+            return figure
+        if self._at(joint + 1).kind == "none" or self._at(joint + 1).word in ("-", "−"):
+            return figure
+        other = self._figure(joint + 1)
+        if self._word(joint) in _HYPHENS and other is None:
+            return figure
+        if other is None or other.first == other.last or other.high is None or not self._may_join(figure, other, link):
+            return figure
+        joined = _ends(figure, other, link)
+        if joined is None:
+            return figure
+        if (before, link) in (("between", "and"), ("from", "to")):
+            joined = replace(joined, first=figure.first - 1)
+        return joined
+
+    def _may_join(self, figure: _Figure, other: _Figure, link: str) -> bool:
+        if other.form in ("ordinal", "label", "vague") or (other.form == "fraction" and figure.form != "fraction"):
+            return False
+        spelled_compound = link in _HYPHENS and self._at(other.first).kind == "word"
+        if spelled_compound or (link in ("to", *_DASHES) and self._is_contest(figure.first, other.last)):
+            return False
+        return link != "to" or not self._is_change(figure.first)
+
+    def _is_contest(self, first: int, last: int) -> bool:
+        """Whether votes or a score are told around the tokens, within the sentence."""
+        around = [*range(first - 4, first), *range(last, last + 3)]
+        return any(self._word(k) in _CONTESTS for k in around)
+
+    def _is_change(self, first: int) -> bool:
+        """Whether the figure is where something rose or fell from ("rose from 5 to 7")."""
+        if self._word(first - 1) != "from":
+            return False
+        for k in range(first - 2, first - 2 - _CONTEXT_TOKENS, -1):
+            if self._word(k) in _FULL_STOPS and self._word(k):
+                return False
+            if self._word(k) in _CHANGES:
+                return True
+        return False
+
+    def _publish(self, figure: _Figure) -> Number:
+        start, end = self._tokens[figure.first].start, self._tokens[figure.last - 1].end
+        low, high = _plain(figure.low), _plain(figure.high)
+        return Number(start, end, self._text[start:end], low, high, figure.form)
+
+    # -- quantities
+
+    def _is_unit(self, i: int) -> bool:
+        word = self._word(i)
+        return word in _TIME_UNITS or word in _TIME_PLURALS or word in _MEASURES or word.removesuffix("s") in _MEASURES
+
+    def _is_plural(self, i: int) -> bool:
+        token = self._at(i)
+        if token.kind != "word" or token.word in _NOT_NOUNS or token.word in _NOT_PLURALS:
+            return False
+        word = token.word
+        if word in _IRREGULAR_PLURALS:
+            return True
+        return word.endswith("s") and len(word) > 2 and not word.endswith(("ss", "us", "is", "'s"))
+
+    def quantity(self, mention: _Mention, floor: int) -> tuple[Quantity, int] | None:
+        """The quantity around a figure, with the token that ends it; None for a figure that counts nothing.
+
+        Args:
+            mention: The figure.
+            floor: The first token that no quantity before it has taken.
+        """
+        figure = mention.figure
+        if figure.form in ("ordinal", "year", "date", "age", "time", "label") or figure.first < floor:
+            return None
+        first, comparator = self._qualified(figure, floor)
+        unit, last = self._unit(figure)
+        if self._is_time_expression(first, unit):
+            return None
+        last, comparator = self._afterthought(last if unit else figure.last, comparator, figure)
+        low, high = self._bounds(figure, unit, comparator)
+        start, end = self._tokens[first].start, self._tokens[last - 1].end
+        quantity = Quantity(
+            text=self._text[start:end],
+            start=start,
+            end=end,
+            min=low,
+            max=high,
+            comparator=comparator,
+            unit=self._unit_text(figure, unit),
+            counted=self._outcome(last),
+        )
+        return quantity, last
+
+    def _bounds(
+        self, figure: _Figure, unit: tuple[int, int] | None, comparator: Comparator
+    ) -> tuple[int | float | None, int | float | None]:
+        low, high = figure.low, figure.high
+        if figure.form == "fraction" and low is not None and high is not None and not (unit and self._is_unit(unit[0])):
+            low, high = round(low * 100, 2), round(high * 100, 2)
+        least, most = _plain(low), _plain(high)
+        if comparator in ("at_least", "more_than"):
+            return least, None
+        if comparator in ("up_to", "fewer_than"):
+            return None, most
+        return least, most
+
+    def _qualified(self, figure: _Figure, floor: int) -> tuple[int, Comparator]:
+        """Take in the qualifiers before the figure; the one that bounds wins over "about"."""
+        first = figure.first
+        comparator: Comparator = "vague" if figure.low is None else "exact"
+        if figure.low != figure.high:
+            comparator = "between"
+        for _ in range(3):
+            found = self._qualifier(first, floor)
+            if found is None:
+                break
+            size, said = found
+            if said in ("more_than", "fewer_than") and size == 1 and self._is_during(figure, first - 1):
+                break
+            first -= size
+            if comparator in ("exact", "about"):
+                comparator = said
+        if first < figure.first and comparator != "vague":
+            while first > floor and self._word(first - 1) in _DEGREES:
+                first -= 1
+        return first, comparator
+
+    def _qualifier(self, first: int, floor: int) -> tuple[int, Comparator] | None:
+        for size in range(_LONGEST_QUALIFIER, 0, -1):
+            if first - size < floor:
+                continue
+            words = tuple(self._word(k) for k in range(first - size, first))
+            if words in _QUALIFIERS:
+                return size, _QUALIFIERS[words]
+        return None
+
+    def _is_during(self, figure: _Figure, i: int) -> bool:
+        """Whether "over" at token i tells a time span ("over two days"), not a bound ("for over two days")."""
+        if self._word(i) != "over" or not self._is_unit(figure.last) or self._word(figure.last) in _MEASURES:
+            return False
+        return self._word(i - 1) not in {"for", "after", "lasted", "took", "spent", "just", "well", "little", "of"}
+
+    def _is_time_expression(self, first: int, unit: tuple[int, int] | None) -> bool:
+        """Whether the figure belongs to a date: "three days ago", "the last two weeks"."""
+        if unit is None or not (self._word(unit[0]) in _TIME_UNITS or self._word(unit[0]) in _TIME_PLURALS):
+            return False
+        return self._word(unit[1]) in _OFFSETS - {"after", "before"} or self._word(first - 1) in _PERIOD_LEADS
+
+    def _unit(self, figure: _Figure) -> tuple[tuple[int, int] | None, int]:
+        """The tokens of the unit or the thing counted, and where the quantity ends."""
+        j = figure.last
+        if figure.unit is not None:
+            return figure.unit, self._rate(max(j, figure.unit[1]))
+        if self._word(j) == "of" and figure.form in ("vague", "fraction"):
+            j += 1
+            if figure.form == "vague" and self._word(j) in _DETERMINERS | {"these", "those"}:
+                j += 1
+            elif figure.form == "fraction":
+                j = figure.last
+        if figure.form == "fraction" and self._word(j) in ("a", "an") and self._is_unit(j + 1):
+            return (j + 1, j + 2), j + 2
+        k = self._joined(j)
+        if k > j or (self._glued(k) and self._at(k).kind == "word"):
+            measured = self._is_unit(k) or self._glued(j)
+            return ((k, k + 1), k + 1) if measured and self._at(k).kind == "word" else (None, j)
+        if self._word(j) == "°":
+            end = j + 2 if self._glued(j + 1) and self._at(j + 1).kind == "word" else j + 1
+            return (j, end), end
+        if figure.form == "fraction" and not self._is_unit(j):
+            return None, figure.last
+        while self._word(j) in _MORE:
+            j += 1
+        end = self._noun_group(j, singular=figure.high == 1 and figure.low == 1)
+        if end == j:
+            return None, j if j > figure.last and self._word(j - 1) in _MORE else figure.last
+        return (j, end), self._rate(end)
+
+    def _noun_group(self, j: int, *, singular: bool) -> int:
+        """Where the noun group that begins at token j ends; j itself where none begins."""
+        for k in range(j, j + 4):
+            if not self._continues(k, j):
+                return k if singular and k - j <= 3 else j
+            if self._is_unit(k) and k == j:
+                return k + 1
+            if self._is_plural(k) and not singular:
+                return self._paired(k + 1)
+            if singular and k > j and self._word(k).endswith("ed"):
+                return k
+        return j
+
+    def _continues(self, k: int, j: int) -> bool:
+        token = self._at(k)
+        if token.kind != "word" or token.word in _NOT_NOUNS or token.word in _ONES or (k == j and token.word == "th"):
+            return False
+        return k == j or "\n" not in self._text[self._tokens[k - 1].end : token.start]
+
+    def _paired(self, k: int) -> int:
+        """Take in a second plural noun: "missiles and shells"."""
+        if self._word(k) in ("and", "or") and self._is_plural(k + 1) and self._word(k + 1) not in _MORE:
+            return k + 2
+        return k
+
+    def _rate(self, j: int) -> int:
+        """Take in "a year", "per hour" at token j."""
+        per = self._word(j) in ("a", "an", "each", "every", "per")
+        timed = self._word(j + 1) in _TIME_UNITS or (self._word(j) == "per" and self._at(j + 1).kind == "word")
+        return j + 2 if per and timed and self._word(j + 2) not in _OFFSETS else j
+
+    def _unit_text(self, figure: _Figure, unit: tuple[int, int] | None) -> str | None:
+        if unit is None:
+            return "percent" if figure.form == "fraction" else None
+        end = self._rate(unit[1]) if self._tokens[unit[0]].kind != "symbol" else unit[1]
+        return self._text[self._tokens[unit[0]].start : self._tokens[end - 1].end]
+
+    def _afterthought(self, last: int, comparator: Comparator, figure: _Figure) -> tuple[int, Comparator]:
+        """Take in what qualifies after the figure: "or more", "or so", "+"."""
+        for words, said in _AFTERTHOUGHTS.items():
+            for j in dict.fromkeys((figure.last, last)):
+                if tuple(self._word(k) for k in range(j, j + len(words))) == words:
+                    return max(last, j + len(words)), said if comparator == "exact" else comparator
+        return last, comparator
+
+    def _outcome(self, j: int) -> str | None:
+        """The predicate right after the thing counted: "were wounded", "killed"."""
+        k = j
+        while self._word(k) in _AUXILIARIES and k < j + 3:
+            k += 1
+        token = self._at(k)
+        told = token.word in _OUTCOMES or (k > j and token.kind == "word" and token.word.endswith("ed"))
+        return self._text[self._tokens[j].start : token.end] if told else None
+
+
+def _grow(group: int | None, value: int) -> int | None:
+    """Add a word below 100 to the group before it; None where the two are two numbers ("five six")."""
+    if group is None:
+        return value
+    if group >= 100 and group % 100 == 0:
+        return group + value
+    return group + value if group % 100 >= 20 and group % 10 == 0 and 0 < value < 10 else None
+
+
+def _ends(figure: _Figure, other: _Figure, link: str) -> _Figure | None:
+    """The range from one figure to the next, None where they are no ends of a range."""
+    low, high = figure.low, other.high
+    if low is None or high is None:
+        return None
+    if figure.form == "year" and other.form == "cardinal" and link in _DASHES and high == (low + 1) % 100:
+        high = low + 1
+    elif figure.scale == 1 and other.scale > 1 and low < high / other.scale:
+        low *= other.scale
+    forms = {figure.form, other.form}
+    if low >= high or (len(forms) > 1 and not (forms & {"cardinal"})):
+        return None
+    if link == "or" and (low > 100 or high > low + max(2, low / 2)):
+        return None
+    form = other.form if figure.form == "cardinal" else figure.form
+    unit = other.unit or figure.unit
+    return _Figure(figure.first, other.last, low, high, form, unit, other.scale)

@@ -18,6 +18,9 @@ from summarise.data import Article, Role, Segment
 
 # The splitter looks for the partner of each opening quotation mark: its time grows with the square of the window.
 _WINDOW_CHARS: Final = 2000
+# Longer lines are paragraphs of running text, whatever they begin with.
+_LINE_CHARS: Final = 500
+_POST_CHARS: Final = 600
 _OPENING_LINES: Final = 12
 _POST_LINES: Final = 12
 _PULL_QUOTES: Final = 20
@@ -30,53 +33,63 @@ _LINE_BREAK = re.compile(r"\r\n|[\n\r\v\f\x1c-\x1e\x85\u2028\u2029]")
 _SURROGATE = re.compile(r"[\ud800-\udfff]")
 _INVISIBLE = re.compile(r"[\u00ad\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]")
 _WORD = re.compile(r"\w[\w'’.-]*")
+_FOLDED_WORD = re.compile(r"\w+")
 _CLOSED = re.compile(r"[.!?…:;,。！？।؟۔][\"'”’»)\]]*$")
-_QUOTATION = re.compile(r"\"[^\"]*\"|“[^”]*”|«[^»]*»")
+_QUOTATION = re.compile(r"\"[^\"]*\"|“[^“”]*”|«[^«»]*»|‘[^‘’]*’")
 
 # Lexicons. Compiled for this project from the conventions of English-language news pages and agency copy.
 
-_AGENCIES: Final = frozenset(
-    "AAP AFP ANI ANSA AP APA Agencies Alamy Anadolu Bloomberg DPA EFE EPA Flickr GETTY Getty IANS IRNA Kyodo PA PTI"
-    " Pixabay REUTERS Reuters SPA Shutterstock TASS UPI Unsplash WAFA Xinhua Yonhap dpa iStock".split()
-)
-_DATE_WORDS: Final = frozenset(
-    "am april at aug august bst cest cet dec december edt edited eat est et feb february fri friday gmt ist jan january"
-    " jst jul july jun june last mar march may modified mon monday nov november oct october of on pdt pm posted pst"
-    " published sat saturday sep sept september st nd rd th sun sunday the thu thur thurs thursday tue tues tuesday"
-    " updated utc wed wednesday april apr".split()
-)
-_MONTHS: Final = frozenset(
-    "apr april aug august dec december feb february jan january jul july jun june mar march may nov november oct"
-    " october sep sept september".split()
-)
-_NAME_PARTICLES: Final = frozenset(
-    "abu af al and ben bin da de del der di dos du el for in la le of the van von with y".split()
-)
-_OFFICES: Final = frozenset(
-    "bureau chief columnist contributor correspondent editor journalist photographer producer reporter staff writer"
-    .split()
-)  # fmt: skip
-_SMALL_WORDS: Final = frozenset(
-    "a after against an and are as at be been but by can could do does for from had has have in into is its nor of off"
-    " on or out over per so that the their to up via vs was were will with yet".split()
-)
-_MENU_WORDS: Final = frozenset(
-    "about account advertise archive business careers comment comments contact cookies copy culture e-paper email"
-    " entertainment epaper facebook faq games health help home in instagram jobs lifestyle link linkedin local log"
-    " login logout menu more music my news newsletter newsletters opinion photos podcasts policy politics print privacy"
-    " register reply report rss save science search settings share shop sign sitemap sport sports subscribe tech"
-    " technology telegram terms top travel tweet twitter up us video videos weather whatsapp world youtube".split()
-)
-_SPEECH_VERBS: Final = frozenset(
-    "added adds admitted agreed announced answered argued asked asks boasted called claimed commented complained"
-    " concluded continued cried declared demanded exclaimed explained insisted joked noted observed pleaded posted"
-    " protested quipped recalled remarked replied replies reported responded retorted said says shouted stated"
-    " tells thought told tweeted urged warned wondered writes wrote yelled".split()
-)
-_AFTER_SPEECH: Final = frozenset(
-    "after afterwards at before during earlier from him her in journalists last later me on parliament recently"
-    " reporters them to us via when while yesterday".split()
-)
+_AGENCIES: Final = frozenset({
+    "AAP", "AFP", "ANI", "ANSA", "AP", "APA", "Agencies", "Alamy", "Anadolu", "Bloomberg", "CNN", "DPA", "EFE",
+    "EPA", "Flickr", "GETTY", "Getty", "IANS", "IRNA", "Kyodo", "PA", "PTI", "Pixabay", "REUTERS", "Reuters", "SPA",
+    "Shutterstock", "TASS", "UPI", "Unsplash", "WAFA", "Xinhua", "Yonhap", "dpa", "iStock",
+})  # fmt: skip
+_DATE_WORDS: Final = frozenset({
+    "am", "apr", "april", "at", "aug", "august", "bst", "cest", "cet", "dec", "december", "eat", "edited", "edt",
+    "est", "et", "feb", "february", "fri", "friday", "gmt", "ist", "jan", "january", "jst", "jul", "july", "jun",
+    "june", "last", "mar", "march", "may", "modified", "mon", "monday", "nd", "nov", "november", "oct", "october",
+    "of", "on", "pdt", "pm", "posted", "pst", "published", "rd", "sat", "saturday", "sep", "sept", "september",
+    "st", "sun", "sunday", "th", "the", "thu", "thur", "thurs", "thursday", "tue", "tues", "tuesday", "updated",
+    "utc", "wed", "wednesday",
+})  # fmt: skip
+_MONTHS: Final = frozenset({
+    "apr", "april", "aug", "august", "dec", "december", "feb", "february", "jan", "january", "jul", "july", "jun",
+    "june", "mar", "march", "may", "nov", "november", "oct", "october", "sep", "sept", "september",
+})  # fmt: skip
+_NAME_PARTICLES: Final = frozenset({
+    "abu", "af", "al", "and", "ben", "bin", "da", "de", "del", "der", "di", "dos", "du", "el", "for", "in", "la",
+    "le", "of", "the", "van", "von", "with", "y",
+})  # fmt: skip
+_OFFICES: Final = frozenset({
+    "bureau", "chief", "columnist", "contributor", "correspondent", "editor", "journalist", "photographer",
+    "producer", "reporter", "staff", "writer",
+})  # fmt: skip
+_SMALL_WORDS: Final = frozenset({
+    "a", "after", "against", "an", "and", "are", "as", "at", "be", "been", "but", "by", "can", "could", "do",
+    "does", "for", "from", "had", "has", "have", "in", "into", "is", "its", "nor", "of", "off", "on", "or", "out",
+    "over", "per", "so", "that", "the", "their", "to", "up", "via", "vs", "was", "were", "will", "with", "yet",
+})  # fmt: skip
+_MENU_WORDS: Final = frozenset({
+    "about", "account", "advertise", "archive", "business", "careers", "comment", "comments", "contact", "cookies",
+    "copy", "culture", "e-paper", "email", "entertainment", "epaper", "facebook", "faq", "games", "health", "help",
+    "home", "in", "instagram", "jobs", "lifestyle", "link", "linkedin", "local", "log", "login", "logout", "menu",
+    "more", "music", "my", "news", "newsletter", "newsletters", "opinion", "photos", "podcasts", "policy",
+    "politics", "print", "privacy", "register", "reply", "report", "rss", "save", "science", "search", "settings",
+    "share", "shop", "sign", "sitemap", "sport", "sports", "subscribe", "tech", "technology", "telegram", "terms",
+    "top", "travel", "tweet", "twitter", "up", "us", "video", "videos", "weather", "whatsapp", "world", "youtube",
+})  # fmt: skip
+_SPEECH_VERBS: Final = frozenset({
+    "added", "adds", "admitted", "agreed", "announced", "answered", "argued", "asked", "asks", "boasted", "called",
+    "claimed", "commented", "complained", "concluded", "continued", "cried", "declared", "demanded", "exclaimed",
+    "explained", "insisted", "joked", "noted", "observed", "pleaded", "posted", "protested", "quipped", "recalled",
+    "remarked", "replied", "replies", "reported", "responded", "retorted", "said", "says", "shouted", "stated",
+    "tells", "thought", "told", "tweeted", "urged", "warned", "wondered", "writes", "wrote", "yelled",
+})  # fmt: skip
+_AFTER_SPEECH: Final = frozenset({
+    "after", "afterwards", "at", "before", "during", "earlier", "from", "her", "him", "in", "journalists", "last",
+    "later", "me", "on", "parliament", "recently", "reporters", "them", "to", "us", "via", "when", "while",
+    "yesterday",
+})  # fmt: skip
 
 _PROMO = re.compile(
     r"""(?:please\s+)?(?:
@@ -106,6 +119,7 @@ _PROMO = re.compile(
     | share\s+(?:this|on|via|article|story)\b | share\s*$ | (?:print|e-?mail|save)\s+this\b
     | (?:add|leave|post|write)\s+a\s+(?:comment|reply)\b | have\s+your\s+say\b | report\s+abuse\s*(?:$|\|)
     | comments?(?:\s*\(\s*[\d,]+\s*\)|\s*:?\s*\d+|\s+are\s+closed\.?)?\s*$ | [\d,]+\s+(?:comments?|shares?|views?)\s*$
+    | media\s+playback\s+is\s+(?:not\s+supported|unsupported)\b | scroll\s+down\s+(?:for|to)\b
     | \d+\s+min(?:ute)?s?\s+read\b | skip\s+to\s+(?:main\s+)?(?:content|navigation)\b | back\s+to\s+(?:top|home)\b
     | (?:log|sign)\s+in\s*(?:$|to\s+(?:comment|continue|read|your)\b) | already\s+an?\s+(?:member|subscriber)\b
     | (?:accept|reject)\s+(?:all|cookies)\b | this\s+(?:page|site|website)\s+uses\s+cookies\b
@@ -144,7 +158,7 @@ _URL = re.compile(r"(?:https?://|www\.|pic\.twitter\.com/|t\.co/)\S+", re.IGNORE
 _CAPTION = re.compile(
     r"(?:(?:file\s+)?(?:photos?|images?|pictures?|photographs?|illustrations?|graphics?|screenshots?|video)"
     r"(?:\s+(?:credits?|courtesy(?:\s+of)?|by))?\s*[:|©/]\s*\S|(?:photo|picture|image|photograph)\s+by\s+[A-Z]"
-    r"|(?:an?\s+|the\s+)?file\s+(?:photo|image|picture|photograph)\b)",
+    r"|(?:an?\s+|the\s+)?file\s+(?:photo|image|picture|photograph)\b|(?-i:FILE)\s*[-–—:]\s)",
     re.IGNORECASE,
 )
 _CREDIT = re.compile(
@@ -157,19 +171,26 @@ _CREDIT = re.compile(
 
 _SIGN_OFF = re.compile(
     r"""(?:
-    [(\[]?(?:additional\s+|with\s+)?(?:reporting|writing|editing|compiled|edited|produced|translated|written)
-        (?:\s+(?:and|by)\s+(?:editing|reporting|writing))?\s+by\b
-    | [(\[]?with\s+(?:additional\s+|agency\s+)?(?:contributions?|files|information|inputs?|material|reporting)
+    [(\[]?with\s+(?:additional\s+|agency\s+)?(?:contributions?|files|information|inputs?|material|reporting)
         \s+(?:by|from)\b
-    | [(\[]?(?:inputs?|source|sources)\s*:\s*\S+(?:\s+\S+){0,5}[)\]]?$
-    | (?:--|[-–—])\s?[A-Z][\w./&’'-]*(?:\s[A-Z][\w./&’'-]*){0,4}$
+    | [(\[]?(?:inputs?|sources?)\s*:\s*(?-i:[A-Z])\S*(?:\s+(?-i:[A-Z])\S*){0,5}[)\]]?$
+    | (?:--|[-–—])\s?(?-i:[A-Z])[\w./&’'-]*(?:\s(?-i:[A-Z])[\w./&’'-]*){0,4}$
     | [-–—*#(\[]*\s?(?:ends|end|30|more|\#{2,}|\*{2,})\s?[-–—*#)\]]*$
-    | [A-Za-z]{2,4}(?:[/,]\s?[A-Za-z]{2,4}){1,3}(?:\s\([^()]{2,40}\))?$
+    | (?:[a-z]{2,4}(?:/[a-z]{2,4}){1,3}|(?-i:[A-Z]{2,4}(?:[/,]\s?[A-Z]{2,4}){1,3}))(?:\s\([^()]{2,40}\))?$
     | this\s+(?:article|report|story)\s+(?:has\s+been|is|was)\s+(?:adapted|first|originally|produced|published
         |republished|syndicated|translated)\b
     )""",
     re.IGNORECASE | re.VERBOSE,
 )
+_CREDITED = re.compile(
+    r"[(\[]?(?:additional\s+|with\s+)?(?:reporting|writing|editing|compiled|edited|produced|translated|written)"
+    r"(?:\s+(?:and|by)\s+(?:editing|reporting|writing))?\s+by\b",
+    re.IGNORECASE,
+)
+_CREDIT_WORDS: Final = frozenset({
+    "additional", "agencies", "agency", "correspondents", "desk", "editing", "from", "newsroom", "our", "reporting",
+    "translated", "translation", "writing",
+})  # fmt: skip
 _IN_BRACKETS = re.compile(r"[(\[]([^()\[\]]{2,80})[)\]]\.?")
 
 _SIGNATURE = re.compile(r"(?:^|\s)(?:[—–―]|--?)\s?[^()—–―\n]{1,80}\(@\w{1,30}\)([^()]{0,40})$")
@@ -179,15 +200,18 @@ _POST_CUE = re.compile(
     r"|^[A-Z][A-Z .&'’-]{1,40}:\s|^[\U0001f300-\U0001faff\u2600-\u27bf]"
 )
 
-_PLACE_LINE = re.compile(r"[A-Z][A-Z.'’-]{2,}(?:\s[A-Z][A-Z.'’-]+){0,3}(?:,\s[A-Z][\w.'’-]*(?:\s[A-Z][\w.'’-]*){0,2})?")
 _DATELINE = re.compile(
     r"(?P<place>[A-Z][\w.'’/-]*(?:\s[A-Z][\w.'’/-]*){0,3})(?P<more>(?:,\s[\w.'’]+(?:\s[\w.'’]+){0,3}){0,3})\s?"
-    r"(?P<agency>\([A-Za-z][\w .&/-]{1,40}\))?\s?(?:[—–―]|--?)\s*(?=[\"“‘'A-Z\d])"
+    r"(?P<agency>\([A-Za-z][\w .&/-]{1,40}\))?(?P<dash>\s?—\s?|\s(?:[–―]|--?)\s|\s?)(?=[\"“‘'A-Z\d])"
 )
-_AGENCY_LEAD = re.compile(r"\([A-Z][\w .&/-]{1,40}\)\s?(?:[—–―]|--?)\s+(?=[\"“‘'A-Z\d])")
+_AGENCY_LEAD = re.compile(r"\((?P<agency>[A-Z][\w .&/-]{1,40})\)(?P<dash>\s?(?:[—–―]|--?)\s?|\s?)(?=[\"“‘'A-Z\d])")
 _OUTLET_SUFFIX = re.compile(r"\s[|–—-]\s(?:[A-Z][\w.&'’]*(?:\s[A-Z][\w.&'’]*){0,2})$")
 _QUOTE_TAIL = re.compile(r"(?<=[.!?…\"”’])\s*[-–—]*\s*(?:[A-Z][\w.'’-]*\s?){1,4}$")
-_OPENED_BY_QUOTE = re.compile(r"[!?…][\"”’'»]+$")
+_QUOTED_BEFORE = re.compile(r"[!?…][\"”’'»]+$")
+_TITLE_BEFORE = re.compile(r"\b(?:Capt|Col|Dr|Gen|Gov|Lt|Mr|Mrs|Ms|Prof|Rep|Rev|Sen|Sgt|St)\.$")
+_COUNT_BEFORE = re.compile(
+    r"\b(?:Apr|Art|Aug|Dec|Feb|Fig|Jan|Mar|No|Nos|Nov|Oct|Sec|Sept|[Aa]pprox|[Cc]a|[Pp]p|[Vv]ol)\.$"
+)
 _NUMERAL_ONLY = re.compile(r"[(\[]?(?:\d{1,3}|[a-zA-Z])[.)\]]+$")
 _NO_WORD = re.compile(r"[\W_]*$")
 
@@ -197,21 +221,23 @@ _ADDRESSED = re.compile(
     | ^\#{2,}\s*(?:instructions?|response|system)\b
     | ^(?:system|assistant|developer)\s*(?:instructions?|message|note|prompt|override)?\s*:\s*
         (?:do|from\s+now|ignore|disregard|never|always|output|print|reply|respond|return|say|write|you)\b
-    | (?:^|[.:;!?,–—-]\s*|\b(?:now|please|and|then)\s+)(?:disregard|forget|ignore|override)\b
+    | (?:^|[.:;!?\"'“‘(–—-]\s*|\bplease\s+)(?:disregard|forget|ignore|override)\b
         .{0,30}\b(?:above|earlier|preceding|previous|prior|system|your)\b
         .{0,20}\b(?:commands?|context|directions?|guidelines|instructions?|messages?|prompts?|rules|text)\b
+    | (?:,\s*|\b(?:and|must|now|should|then)\s+)(?:disregard|forget|ignore|override)\b
+        .{0,30}\b(?:above|earlier|preceding|previous|prior|system|your)\b.{0,20}\b(?:instructions?|prompts?)\b
     | ^[^\w]{0,3}(?:attention|instructions?|message|note|notice)\s*(?:,|:|for|to)\s+(?:all\s+|any\s+|the\s+)?
         (?:a\.?i\.?|automated|chat\s?bots?|large\s+language|language|llms?|machine|crawlers?|bots?)\b
         .{0,30}?(?:agents?|assistants?|bots?|crawlers?|llms?|models?|readers?|reviewers?|summari[sz]ers?|systems?|tools?)\s*[:,.–—-]
     | \b(?:if|as)\s+you\s+are\s+(?:an?\s+)?(?:a\.?i\.?|automated|bot|chat\s?bot|(?:large\s+)?language\s+model|llm|machine)\b
     | \byou\s+are\s+(?:now\s+)?(?:an?\s+)?(?:helpful\s+|unrestricted\s+)?(?:a\.?i\.?\s+(?:assistant|model|system)
         |chat\s?bot|(?:large\s+)?language\s+model|llm)\b
-    | (?:^|[.:;!?,–—-]\s*|\b(?:and|please|then)\s+)(?:answer|output|print|reply|respond|return|say|write)\s+
-        (?:exactly|nothing\s+but|only|with|with\s+only|just)\b
+    | (?:^|[.:;!?\"'“‘(–—-]\s*|\bplease\s+)(?:answer|output|print|reply|respond|return|say|write)\s+
+        (?:exactly|nothing\s+but|only|with\s+only)\b
         .{0,20}\b(?:following|json|letters?|phrase|string|text|token|words?)\b
-    | (?:^|[.:;!?,–—-]\s*|\b(?:and|please|then)\s+)(?:leak|output|print|repeat|reveal|show)\s+(?:me\s+)?(?:the|your)\s+
+    | (?:^|[.:;!?\"'“‘(–—-]\s*|\bplease\s+)(?:leak|output|print|repeat|reveal|show)\s+(?:me\s+)?(?:the|your)\s+
         (?:hidden|initial|original|system)\s+(?:instructions|message|prompt)\b
-    | (?:^|[.:;!?,–—-]\s*|\b(?:and|please|then)\s+)(?:classify|consider|describe|label|mark|rate|report|treat)\s+
+    | (?:^|[.:;!?\"'“‘(–—-]\s*|\bplease\s+)(?:classify|consider|describe|label|mark|rate|report|treat)\s+
         (?:all|any|each|every|the|these|this)\b.{0,40}\b(?:article|claims?|source|sources|statements?|text)\b
         .{0,40}\bas\s+(?:confirmed|credible|factual|facts?|reliable|supported|true|trusted|verified)\b
     | \b(?:a\.?i\.?|automated|language|machine|llm)\s+(?:agents?|assistants?|models?|readers?|summari[sz]ers?|systems?|tools?)\b
@@ -323,7 +349,7 @@ def _join_wrapped(lines: list[_Line], text: str) -> list[_Line]:
     for i, line in enumerate(lines):
         if i in full:
             start = joined.pop()
-            line = _Line(start.start, line.end, text[start.start : line.end], start.spaced)  # noqa: PLW2901
+            line = _Line(start.start, line.end, text[start.start : line.end], start.spaced)
         joined.append(line)
     return joined
 
@@ -340,11 +366,12 @@ def _is_short(text: str) -> bool:
 
 def _fold(text: str) -> str:
     """Words only, for comparing a line with a title or with another line."""
-    return " ".join(_WORD.findall(_unquote(unicodedata.normalize("NFKC", text).casefold())))
+    return " ".join(_FOLDED_WORD.findall(unicodedata.normalize("NFKC", text).casefold()))
 
 
-def _unquote(text: str) -> str:
-    return text.translate({ord(mark): " " for mark in "\"'“”‘’«»"})
+def _unquoted(text: str) -> str:
+    """The text with nothing between its quotation marks: what the article itself says to its reader."""
+    return _QUOTATION.sub("“”", text)
 
 
 # Roles of lines
@@ -366,18 +393,22 @@ def _role_alone(text: str) -> Role | None:
     """The role that a line's own words show; None where they show none."""
     if _NO_WORD.match(text):
         return "promo"
-    plain = _QUOTATION.sub("“”", text)
+    if _is_link(text):
+        return "promo"
+    if len(text) > _LINE_CHARS:
+        return None
+    plain = _unquoted(text)
     if _OTHER_STORY.match(plain) and len(text.split()) > _SUBHEAD_WORDS:
         return "unrelated"
     if _is_caption(text):
         return "caption"
-    if _is_promo(plain) or _is_menu(text) or _is_link(text) or _COPYRIGHT.match(text):
+    if _is_promo(plain) or _is_menu(text) or _COPYRIGHT.match(text):
         return "promo"
     return None
 
 
 def _is_promo(text: str) -> bool:
-    return len(text) <= 400 and bool(_PROMO.match(text) or _PROMO_WITHIN.search(text))
+    return len(text) <= _LINE_CHARS and bool(_PROMO.match(text) or _PROMO_WITHIN.search(text))
 
 
 def _is_menu(text: str) -> bool:
@@ -400,8 +431,6 @@ def _is_link(text: str) -> bool:
 
 
 def _is_caption(text: str) -> bool:
-    if len(text) > 300:
-        return False
     if _CAPTION.match(text):
         return True
     credit = _CREDIT.search(text[-90:])
@@ -420,6 +449,20 @@ def _is_date(text: str) -> bool:
     numbers = [word for word in words if word.isdigit()]
     named = any(word in _MONTHS for word in words) or re.search(r"\d{1,4}[-/.]\d{1,2}[-/.]\d{2,4}", text)
     return bool(numbers and named) and all(word.isdigit() or word in _DATE_WORDS for word in words)
+
+
+def _is_place_and_date(text: str) -> bool:
+    """Whether a line gives a date, with a place before it or without, and nothing else."""
+    if _is_date(text):
+        return True
+    place, comma, date = text.partition(",") if len(text) <= 100 else ("", "", "")
+    while comma:
+        if _is_date(date):
+            words = _WORD.findall(place)
+            return len(words) <= 5 and all(map(_is_name_word, words))
+        more, comma, date = date.partition(",")
+        place += more
+    return False
 
 
 def _is_byline(text: str) -> bool:
@@ -454,7 +497,7 @@ def _mark_opening(lines: Sequence[_Line], roles: _Roles, article: Article) -> No
             roles[i] = "headline"
         elif roles[i] is not None:
             continue
-        elif _is_date(line.text) or (_PLACE_LINE.fullmatch(line.text) and folded in _places(article)):
+        elif _is_place_and_date(line.text) or (article.dateline and folded == _fold(article.dateline)):
             roles[i] = "dateline"
         elif _is_byline(line.text):
             roles[i] = "byline"
@@ -471,10 +514,6 @@ def _mark_opening(lines: Sequence[_Line], roles: _Roles, article: Article) -> No
 def _begins_title(line: str, title: str) -> bool:
     """Whether the title is the line and the name of the outlet after it."""
     return len(line.split()) >= 4 and title.startswith(line + " ")
-
-
-def _places(article: Article) -> tuple[str, ...]:
-    return (_fold(article.dateline),) if article.dateline else ()
 
 
 def _mark_posts(lines: Sequence[_Line], roles: _Roles) -> None:
@@ -505,9 +544,9 @@ def _find_signature(text: str) -> int | None:
     """Where a post's line of name, handle and date begins in the line; None where there is none."""
     if "(@" not in text:
         return None
-    tail = max(0, len(text) - 200)
-    if (match := _SIGNATURE.search(text, tail)) and (not match[1].strip() or _is_date(match[1])):
-        return match.start() + (match[0][0].isspace())
+    match = _SIGNATURE.search(text, max(0, len(text) - 200)) if len(text) <= _POST_CHARS else None
+    if match and (not match[1].strip() or _is_date(match[1])):
+        return match.start() + match[0][0].isspace()
     match = _PLAIN_SIGNATURE.fullmatch(text) if len(text) <= 200 else None
     return 0 if match and _is_date(match[1]) else None
 
@@ -539,8 +578,10 @@ def _mark_closing(lines: Sequence[_Line], roles: _Roles) -> None:
         text = lines[i].text
         if _is_sign_off(text) or _COPYRIGHT.match(text):
             roles[i] = "sign_off"
-        elif roles[i] is None and (_is_byline(text) or _is_date(text)):
-            roles[i] = "byline" if _is_byline(text) else "dateline"
+        elif roles[i] is None and _is_place_and_date(text):
+            roles[i] = "dateline"
+        elif roles[i] is None and _is_byline(text):
+            roles[i] = "byline"
         elif roles[i] is None:
             break
 
@@ -551,6 +592,8 @@ def _is_sign_off(text: str) -> bool:
     bracketed = _IN_BRACKETS.fullmatch(text)
     if bracketed and all(_is_name_word(word) for word in _WORD.findall(bracketed[1])):
         return True
+    if credit := _CREDITED.match(text):
+        return all(_is_name_word(word) or word in _CREDIT_WORDS for word in _WORD.findall(text[credit.end() :]))
     return bool(_SIGN_OFF.match(text))
 
 
@@ -563,7 +606,8 @@ def _mark_stray_headlines(lines: Sequence[_Line], roles: _Roles) -> None:
         text = lines[i].text
         if roles[i] is not None or len(text) > 200 or _is_closed(text) or not text[0].isupper():
             continue
-        if _is_short(text):
+        # Short lines with figures may be results, which are claims.
+        if _is_short(text) and not re.search(r"\d", text):
             roles[i] = "headline" if i < bodies[-1] else "sign_off"
         elif _is_other_headline(text):
             roles[i] = "unrelated"
@@ -606,7 +650,7 @@ def _split_body(line: _Line, language: str, *, first: bool, last: bool) -> Itera
     addressed = False
     for i, (begin, end) in enumerate(spans):
         sentence = line.text[begin - line.start : end - line.start]
-        plain = _QUOTATION.sub("“”", sentence)
+        plain = _unquoted(sentence)
         addressed = is_instruction(plain) or (addressed and bool(_GOES_ON.match(plain)))
         if addressed or (i > 0 and _is_promo(plain)):
             yield begin, end, "promo"
@@ -618,19 +662,23 @@ def _split_body(line: _Line, language: str, *, first: bool, last: bool) -> Itera
 
 def _find_dateline(text: str) -> int:
     """Length of "PLACE, 12 May (Agency) — " at the start of the text; 0 where it is not unmistakable."""
-    if match := _AGENCY_LEAD.match(text):
+    match = _AGENCY_LEAD.match(text)
+    if match and (match["dash"].strip() or match["agency"] in _AGENCIES):
         return match.end()
     match = _DATELINE.match(text[:200])
     if match is None:
         return 0
-    capitals = match["place"].isupper() and sum(map(str.isalpha, match["place"])) >= 3
-    dated = any(_is_date(part) for part in (match["more"], match["more"].rpartition(",")[2]))
-    agency = match["agency"] is not None
-    if (capitals and (dated or agency)) or (agency and match["agency"].strip("()").split()[0] in _AGENCIES):
+    agency = (match["agency"] or "").strip("()")
+    if agency and agency.split()[0] in _AGENCIES:
+        return match.end()
+    place = match["place"]
+    if not match["dash"].strip() or not place.isupper() or sum(map(str.isalpha, place)) < 3:
+        return 0
+    if agency or any(_is_date(part) for part in (match["more"], match["more"].rpartition(",")[2])):
         return match.end()
     # Without date or agency, capitals may be an abbreviation with an aside: "NATO — Sweden's new ally — said".
-    lonely = capitals and len(match["place"]) >= 4 and not re.search(r"\s[—–-]\s|—", text[match.end() : 400])
-    return match.end() if lonely else 0
+    rest = text[match.end() : 400]
+    return match.end() if len(place) >= 4 and not rest[0].isdigit() and not re.search(r"\s[–-]\s|—", rest) else 0
 
 
 def _split_post(line: _Line, language: str) -> Iterator[_Piece]:
@@ -638,7 +686,8 @@ def _split_post(line: _Line, language: str) -> Iterator[_Piece]:
     cut = _find_signature(line.text)
     text = line.text if cut is None else line.text[:cut].rstrip()
     for start, end in _split_sentences(text, line.start, language):
-        yield start, end, "promo" if _is_link(line.text[start - line.start : end - line.start]) else "post"
+        sentence = line.text[start - line.start : end - line.start]
+        yield start, end, "promo" if _is_link(sentence) or is_instruction(_unquoted(sentence)) else "post"
     if cut is not None:
         yield line.start + cut, line.end, "byline"
 
@@ -652,7 +701,7 @@ def _sentence_language(tag: str | None) -> str:
 def _split_sentences(text: str, offset: int, language: str) -> list[tuple[int, int]]:
     """The spans of the sentences of a paragraph, without white space around them, moved by `offset`."""
     spans: list[tuple[int, int]] = []
-    cased = text != text.lower()
+    cased = 100 * sum(map(str.isupper, text)) >= len(text)
     for start, end in _strip(text, _boundaries(_SURROGATE.sub("\ufffd", text), language)):
         if spans and end - spans[-1][0] <= _WINDOW_CHARS and _belongs(text, spans[-1], (start, end), cased=cased):
             spans[-1] = (spans[-1][0], end)
@@ -689,13 +738,19 @@ def _boundaries(text: str, language: str) -> Iterator[tuple[int, int]]:
 
 def _belongs(text: str, before: tuple[int, int], piece: tuple[int, int], *, cased: bool) -> bool:
     """Whether the splitter cut inside a sentence: before a small letter, an attribution, a stray mark."""
-    words = text[piece[0] : piece[1]]
-    earlier = text[before[0] : before[1]]
-    if _NO_WORD.match(words) or _NUMERAL_ONLY.fullmatch(earlier):
+    words, earlier = text[piece[0] : piece[1]], text[before[0] : before[1]]
+    if _NO_WORD.match(words) or _NO_WORD.match(earlier) or _NUMERAL_ONLY.fullmatch(earlier):
         return True
-    if cased and re.match(r"[\"“‘'(]?[a-z]+\b", words) and not words[0] == "“":
+    first = _WORD.search(words)
+    if first is None:
+        return False
+    if (cased and first[0].islower() and first.start() <= 1 and words[0] != "“") or (
+        _TITLE_BEFORE.search(earlier[-10:]) and first.start() == 0 and first[0][0].isupper()
+    ):
         return True
-    return bool(_OPENED_BY_QUOTE.search(earlier[-6:])) and _is_attribution(words)
+    if _COUNT_BEFORE.search(earlier[-10:]) and first[0][0].isdigit():
+        return True
+    return bool(_QUOTED_BEFORE.search(earlier[-6:])) and _is_attribution(words)
 
 
 def _is_attribution(text: str) -> bool:

@@ -1,0 +1,178 @@
+"""From a draft to a claim: ground its words, derive what code can derive, check it. The same for every engine.
+
+A draft becomes a Claim (supported or flagged) or is Rejected with the reason; nothing is lost between the two.
+"""
+
+from collections.abc import Iterable, Sequence
+from typing import Final, TypeVar
+
+from summarise.checks import Subject, check_draft
+from summarise.data import (
+    Claim,
+    Draft,
+    DraftSource,
+    Evidence,
+    Finding,
+    Quantity,
+    Quote,
+    Rejected,
+    Segment,
+    Source,
+    Span,
+    Speech,
+    Time,
+    canonical_json,
+    sha256,
+)
+from summarise.ground import Ground
+from summarise.text.dates import find_times
+from summarise.text.fold import fold_words
+from summarise.text.names import split_places_actors
+from summarise.text.numbers import find_numbers, find_quantities
+
+_Placed = TypeVar("_Placed", Span, Quantity, Time)
+
+_CUE_REACH_CHARS: Final = 40
+"""How far from its cue a time expression may stand and still date the saying ("said late on Saturday evening")."""
+
+
+def judge(draft: Draft, ground: Ground) -> Claim | Rejected:
+    """Ground and check one draft."""
+    evidence = _order(piece for quote in draft.evidence for piece in ground.locate(quote))
+    spans = [ground.span(e.start, e.end) for e in evidence if e.start is not None and e.end is not None]
+    sources = _mark_post(tuple(_place_source(source, ground, spans) for source in draft.sources), ground, spans)
+    times = _find_times(ground, spans, sources)
+    findings = check_draft(Subject(ground, draft, evidence, sources, times))
+    if any(finding.severity == "reject" for finding in findings):
+        return Rejected(draft=draft, findings=findings)
+    places, actors = split_places_actors(ground.article.text, _inside(ground.name_spans, spans))
+    return Claim(
+        id=_identify(ground, evidence, draft.text),
+        text=draft.text,
+        context=_order(piece for quote in draft.context for piece in ground.locate(quote) if piece.located),
+        kind=draft.kind,
+        evidence=evidence,
+        sources=sources,
+        speech=_tell_speech(ground, spans, sources),
+        modality=draft.modality,
+        hedge=ground.find_near(draft.hedge, spans) if draft.hedge else None,
+        quantities=_find_quantities(draft.text, ground, spans),
+        times=times,
+        places=places,
+        actors=actors,
+        check_worthiness=draft.check_worthiness,
+        check_worthiness_reason=draft.check_worthiness_reason,
+        findings=findings,
+        status="flagged" if any(finding.severity == "warn" for finding in findings) else "supported",
+    )
+
+
+def judge_all(drafts: Iterable[Draft], ground: Ground) -> list[Claim | Rejected]:
+    """Ground and check drafts in their order; of two that become the same claim, the second is rejected."""
+    seen: set[str] = set()
+    judged: list[Claim | Rejected] = []
+    for draft in drafts:
+        one = judge(draft, ground)
+        if isinstance(one, Claim):
+            if one.id in seen:
+                message = f"The same words and the same text as {one.id}: told once is enough."
+                one = Rejected(
+                    draft=draft, findings=(Finding(check="claim.repeated", severity="reject", message=message),)
+                )
+            else:
+                seen.add(one.id)
+        judged.append(one)
+    return judged
+
+
+def _identify(ground: Ground, evidence: Sequence[Evidence], text: str) -> str:
+    key = [ground.article.digest, [[e.start, e.end] for e in evidence], text]
+    return f"c-{sha256(canonical_json(key))[:10]}"
+
+
+def _order(pieces: Iterable[Evidence]) -> tuple[Evidence, ...]:
+    """Pieces in the order of the text, each once; those without a place come last, in the order given."""
+    unique = dict.fromkeys(pieces)
+    return tuple(sorted(unique, key=lambda e: (e.start is None, e.start or 0, e.end or 0)))
+
+
+def _place_source(source: DraftSource, ground: Ground, spans: Sequence[Span]) -> Source:
+    """Find the words that name a source and those that attribute: where the engine says, else near the evidence."""
+    mention = _place(source.mention, ground, spans)
+    anchor = [mention] if mention else spans
+    return Source(
+        name=source.name,
+        class_=source.class_,
+        via=source.via,
+        party_to_event=source.party_to_event,
+        mention=mention,
+        cue=_place(source.cue, ground, anchor, anchored=True),
+    )
+
+
+def _mark_post(sources: tuple[Source, ...], ground: Ground, spans: Sequence[Span]) -> tuple[Source, ...]:
+    """Say of the outermost link that it spoke through a post, where all the evidence is one."""
+    segments = _segments(ground, spans)
+    if not sources or not segments or any(segment.role != "post" for segment in segments):
+        return sources
+    return (sources[0].model_copy(update={"via": "post"}), *sources[1:])
+
+
+def _place(quote: Quote | None, ground: Ground, spans: Sequence[Span], *, anchored: bool = False) -> Span | None:
+    if quote is None:
+        return None
+    if quote.start is not None and ground.article.text.startswith(quote.quote, quote.start):
+        return ground.span(quote.start, quote.start + len(quote.quote))
+    named = [ground.span(s.start, s.end) for s in ground.segments if s.n == quote.segment]
+    near = ground.find_near(quote.quote, spans, within=0 if anchored else 1)
+    if near is not None and (not named or named[0].start <= near.start < named[0].end):
+        return near
+    return ground.find_near(quote.quote, named, within=0) or near
+
+
+def _inside(found: Iterable[_Placed], spans: Sequence[Span]) -> tuple[_Placed, ...]:
+    """Those that touch one of the spans."""
+    return tuple(one for one in found if any(one.start < span.end and span.start < one.end for span in spans))
+
+
+def _find_quantities(text: str, ground: Ground, spans: Sequence[Span]) -> tuple[Quantity, ...]:
+    """The quantities of the evidence; those that the claim's text repeats, where it repeats any.
+
+    Segments are read whole, so that a qualifier just outside the evidence still counts.
+    """
+    found = _inside(
+        [q for s in _segments(ground, spans) for q in find_quantities(ground.article.text, s.start, s.end)], spans
+    )
+    said = find_numbers(text)
+    values = {n.low for n in said} | {n.high for n in said}
+    repeated = tuple(
+        q
+        for q in found
+        if (q.comparator == "vague" and fold_words(q.text).split()[0] in fold_words(text))
+        or any(value is not None and value in values for value in (q.min, q.max))
+    )
+    return repeated or found
+
+
+def _find_times(ground: Ground, spans: Sequence[Span], sources: Sequence[Source]) -> tuple[Time, ...]:
+    """The time expressions of the evidence, and those that stand beside a cue and date the saying."""
+    published = ground.article.published_on
+    found = [t for s in _segments(ground, spans) for t in find_times(ground.article.text, published, s.start, s.end)]
+    cues = [source.cue for source in sources if source.cue]
+    beside = [t for t in found if any(-_CUE_REACH_CHARS <= t.start - cue.end <= _CUE_REACH_CHARS for cue in cues)]
+    kept = dict.fromkeys((*_inside(found, spans), *beside))
+    return tuple(sorted(kept, key=lambda t: t.start))
+
+
+def _segments(ground: Ground, spans: Sequence[Span]) -> list[Segment]:
+    return [s for s in ground.segments if any(s.start < span.end and span.start < s.end for span in spans)]
+
+
+def _tell_speech(ground: Ground, spans: Sequence[Span], sources: Sequence[Source]) -> Speech:
+    """`direct` if all evidence is quotation, `mixed` if some is, else by whether somebody says it."""
+    if not sources:
+        return "none"
+    quoted = [q for q in ground.quotations if any(q.start < s.end and s.start < q.end for s in spans)]
+    if spans and all(any(q.start <= s.start and s.end <= q.end for q in quoted) for s in spans):
+        return "direct"
+    return "mixed" if quoted else "indirect"
