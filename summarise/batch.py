@@ -83,8 +83,8 @@ async def run_batch(
     """Yield the outcome of each article, as they finish.
 
     An article that has a result in the store (see `data.FAILED`) is not processed again. A new record is committed
-    before its outcome is yielded. At most `concurrency` (at least 1) articles are read and not yet yielded,
-    so a slow consumer slows the batch down instead of filling the memory.
+    before its outcome is yielded. At most `concurrency` (at least 1) articles are read and not yet yielded, so a slow
+    consumer slows the batch down instead of filling the memory.
 
     `articles` is advanced on the event loop: reading an article from a local file takes about as long as handing it
     over from a thread would, readers stay ordinary generators that know one thread, and no thread is left hanging in a

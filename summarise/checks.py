@@ -27,10 +27,10 @@ from summarise.data import (
 )
 from summarise.ground import Ground, describe_difference
 from summarise.text.dates import find_times
-from summarise.text.fold import find_hidden, fold_words
+from summarise.text.fold import QUOTATION_MARKS, find_hidden, fold_words
 from summarise.text.names import find_names
 from summarise.text.numbers import Number, find_numbers
-from summarise.text.quotes import find_quotations
+from summarise.text.quotations import pair_quotations
 from summarise.text.segment import is_instruction
 
 _NEVER_EVIDENCE: Final[dict[Role, str]] = {
@@ -40,8 +40,8 @@ _NEVER_EVIDENCE: Final[dict[Role, str]] = {
     "byline": "a byline or the signature of a post",
     "dateline": "the date line",
 }
-_LEAST_QUOTATION_WORDS: Final = 1
-_CITATION: Final = re.compile(r"\w+")
+_MARKS: Final = "".join(sorted(QUOTATION_MARKS)) + " ,."
+_WORD: Final = re.compile(r"\w+")
 
 _Value = tuple[int | float | None, int | float | None]
 
@@ -232,9 +232,8 @@ def check_article(ground: Ground) -> tuple[Finding, ...]:
 
 
 def _check_quotations(text: str, ground: Ground, what: str) -> Iterator[Finding]:
-    for quotation in find_quotations(text):
-        words = quotation.text[1:-1].strip()
-        if len(_CITATION.findall(words)) < _LEAST_QUOTATION_WORDS or ground.holds(words):
+    for words in _quoted(text):
+        if ground.holds(words):
             continue
         nearest = ground.nearest(words)
         change = f"; the nearest words differ: {describe_difference(words, nearest.text)}" if nearest else ""
@@ -284,7 +283,7 @@ def _check_names(text: str, ground: Ground, what: str) -> Iterator[Finding]:
     for name in find_names(text):
         if ground.names.supports(name.text) or ground.holds(name.text):
             continue
-        parts = [part for part in _CITATION.findall(name.text) if ground.names.supports(part)]
+        parts = [part for part in _WORD.findall(name.text) if ground.names.supports(part)]
         if parts:
             message = f"{what} says “{name.text}”; the article gives “{parts[0]}”, but not this name."
         else:
@@ -322,19 +321,18 @@ def _beyond(text: str, basis: str, ground: Ground) -> Iterator[Finding]:
     for name in find_names(text):
         if not allowed.names.supports(name.text) and not allowed.holds(name.text):
             yield _finding("summary.cited", "reject", f"The sentence names “{name.text}”; its claims do not.")
-    for quotation in find_quotations(text):
-        words = quotation.text[1:-1].strip()
-        if words and not (allowed.holds(words) and ground.holds(words)):
+    for words in _quoted(text):
+        if not (allowed.holds(words) and ground.holds(words)):
             yield _finding("summary.cited", "reject", f"The sentence quotes “{_short(words)}”; its claims do not.")
 
 
 def _names_a_source(text: str, cited: Sequence[Claim]) -> bool:
     """Whether the sentence holds a telling word of a source of the claims."""
-    words = set(_CITATION.findall(fold_words(text)))
+    words = set(_WORD.findall(fold_words(text)))
     for claim in cited:
         for source in claim.sources:
             named = [source.name] + ([source.mention.text] if source.mention else [])
-            if any(len(word) > 3 and word in words for name in named for word in _CITATION.findall(fold_words(name))):
+            if any(len(word) > 3 and word in words for name in named for word in _WORD.findall(fold_words(name))):
                 return True
             if fold_words(source.name) in fold_words(text):
                 return True
@@ -352,10 +350,9 @@ def _carries(subject: Subject, source: Source) -> bool:
 
 def _best_segments(statement: str, ground: Ground, most: int = 3) -> list[Segment]:
     """The segments that share most words with the statement, best first."""
-    wanted = set(_CITATION.findall(fold_words(statement)))
+    wanted = set(_WORD.findall(fold_words(statement)))
     scored = [
-        (len(wanted & set(_CITATION.findall(fold_words(ground.slice(s.start, s.end))))), -s.n, s)
-        for s in ground.segments
+        (len(wanted & set(_WORD.findall(fold_words(ground.slice(s.start, s.end))))), -s.n, s) for s in ground.segments
     ]
     return [s for score, _, s in sorted(scored, reverse=True)[:most] if score]
 
@@ -370,6 +367,14 @@ def _days(spans: Iterable[Span], published: date | None) -> set[tuple[str | None
 
 def _touches(segment: Segment, spans: Sequence[Span]) -> bool:
     return any(segment.start < span.end and span.start < segment.end for span in spans)
+
+
+def _quoted(text: str) -> Iterator[str]:
+    """The words inside the quotation marks of a text, without the marks."""
+    for start, end in pair_quotations(text, [(0, len(text))]):
+        words = text[start:end].strip(_MARKS)
+        if _WORD.search(words):
+            yield words
 
 
 def _bare_name(name: str) -> str:

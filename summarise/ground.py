@@ -16,7 +16,7 @@ from typing import Final
 from summarise.data import Article, Evidence, Match, Quote, Segment, Span
 from summarise.text.fold import DASHES, QUOTATION_MARKS, Folded, fold
 from summarise.text.names import NameIndex, find_names
-from summarise.text.quotes import find_quotations
+from summarise.text.quotations import pair_quotations
 from summarise.text.segment import segment_at
 
 _ELLIPSIS: Final = re.compile(r"\s*(?:\[\s*(?:\.\.\.|…)\s*\]|\(\s*(?:\.\.\.|…)\s*\)|\.{3,}|…)\s*")
@@ -60,7 +60,8 @@ class Ground:
     @cached_property
     def quotations(self) -> tuple[Span, ...]:
         """The quotations of the text, marks included, in order."""
-        return find_quotations(self.article.text)
+        spans = [(segment.start, segment.end) for segment in self.segments]
+        return tuple(self.span(q.start, q.end) for q in pair_quotations(self.article.text, spans))
 
     @cached_property
     def _words(self) -> tuple[frozenset[str], ...]:

@@ -18,7 +18,6 @@ _LITTLE: Final = frozenset({
     "than", "that", "the", "their", "there", "they", "this", "to", "under", "up", "was", "were", "which", "who",
     "will", "with", "would",
 })  # fmt: skip
-)
 """English function words: they do not tell what a figure counts."""
 _LEAST_SHARED = 0.34
 """Share of the smaller claim's content words that both must hold to be about the same thing."""

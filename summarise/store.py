@@ -417,7 +417,7 @@ else:
 
 
 def _json(value: Value) -> str:
-    """Return a value as JSON; lone surrogates, which UTF-8 cannot hold, as escapes."""
+    """Return a value as JSON, with escapes for the lone surrogates that UTF-8 cannot hold."""
     try:
         return value.model_dump_json()
     except PydanticSerializationError:

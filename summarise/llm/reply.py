@@ -240,7 +240,7 @@ def _capped(value: JsonValue) -> JsonValue:
             raise ValueError(f"a list is longer than {_LONGEST_LIST} entries")
         return [_capped(item) for item in value]
     if isinstance(value, dict):
-        return {_capped(key): _capped(item) for key, item in value.items()}
+        return {str(_capped(key)): _capped(item) for key, item in value.items()}
     return value
 
 

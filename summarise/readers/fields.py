@@ -135,18 +135,22 @@ def _spellings(fields: Iterable[str]) -> dict[str, list[str]]:
 def _take(rest: dict[str, JsonValue], spellings: Mapping[str, list[str]], field: str) -> object:
     """Remove the first value that fits a field from `rest` and return it in the field's type; None: there is none.
 
-    Values that say nothing (null, blank) are removed as well. The exact spelling of an alias goes first.
+    Values that say nothing (null, blank, an empty list) are removed as well. The exact spelling of an alias goes first.
     """
     for alias in ALIASES[field]:
         names = [name for name in spellings.get(_fold(alias), ()) if name in rest]
         for name in sorted(names, key=lambda name: name != alias):
             value = rest[name]
             fitting = _FITTING[field](value)
-            if fitting is not None or value is None or (isinstance(value, str) and not value.strip()):
+            if fitting is not None or _says_nothing(value):
                 del rest[name]
             if fitting is not None:
                 return fitting
     return None
+
+
+def _says_nothing(value: JsonValue) -> bool:
+    return not value.strip() if isinstance(value, str) else value is None or value in ([], {})
 
 
 def _merge_metadata(rest: dict[str, JsonValue]) -> dict[str, JsonValue]:
@@ -191,7 +195,7 @@ def _as_authors(value: JsonValue) -> tuple[str, ...] | None:
         value = [value]
     if not isinstance(value, list):
         return None
-    said = [part for part in value if part is not None and not (isinstance(part, str) and not part.strip())]
+    said = [part for part in value if not _says_nothing(part)]
     names = [_as_name(part) for part in said]
     return tuple(name for name in names if name) if said and all(names) else None
 

@@ -91,7 +91,7 @@ def parse_json_lines(lines: Iterable[bytes], origin: Origin) -> Iterator[Article
             continue
         empty = False
         try:
-            yield _build(_load(line, origin, row), origin, row)
+            yield _build(_load(line.rstrip(b"\r\n"), origin, row), origin, row)
         except InputError as error:
             yield error
     if empty:

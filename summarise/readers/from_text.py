@@ -31,6 +31,7 @@ from summarise.readers.decode import decode, refuse_foreign
 from summarise.readers.fields import MAX_TEXT_BYTES, Origin, build_article, is_known
 
 _KEY_LINE: Final = re.compile(r"(?P<key>\w[\w-]*):(?:[ \t]+(?P<value>.*))?")
+_LIST_PART: Final = re.compile(r""""[^"]*"|'[^']*'|[^,\s][^,]*""")
 _ITEM_LINE: Final = re.compile(r"[ \t]*-[ \t]+(?P<value>.*)")
 
 
@@ -115,7 +116,7 @@ def _add_line(fields: dict[str, JsonValue], line: str) -> bool:
 
 def _parse_value(words: str) -> JsonValue:
     if words.startswith("[") and words.endswith("]") and not set(words[1:-1]) & {"[", "]"}:
-        return [_unquote(part.strip()) for part in words[1:-1].split(",") if part.strip()]
+        return [_unquote(part.strip()) for part in _LIST_PART.findall(words[1:-1])]
     return _unquote(words) or None
 
 

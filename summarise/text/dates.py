@@ -46,7 +46,23 @@ _BACK: Final = frozenset(
         "withdrew", "woke", "won", "wrote",
     }
 )  # fmt: skip
-_NOT_PAST: Final = frozenset({"bed", "embed", "exceed", "feed", "hundred", "indeed", "need", "proceed", "red", "seed", "speed", "succeed", "united"})
+_NOT_PAST: Final = frozenset(
+    {
+        "bed",
+        "embed",
+        "exceed",
+        "feed",
+        "hundred",
+        "indeed",
+        "need",
+        "proceed",
+        "red",
+        "seed",
+        "speed",
+        "succeed",
+        "united",
+    }
+)
 _ARTICLES: Final = frozenset({"a", "an", "her", "his", "its", "our", "the", "their", "these", "this", "those"})
 _NAME_VERBS: Final = frozenset({"added", "has", "had", "is", "said", "says", "told", "was"})
 
@@ -63,7 +79,9 @@ _YEAR: Final = r"(?:1[0-9]{3}|20[0-9]{2})(?![0-9])"
 _PART: Final = r"(?:morning|afternoon|evening|night)"
 _UNIT: Final = r"(?:minute|hour|day|week|fortnight|weekend|month|year|decade|century)"
 _UNITS: Final = r"(?:minutes?|hours?|days?|weeks?|fortnights?|weekends?|months?|years?|decades?|centuries|century)"
-_VAGUE: Final = r"(?:a(?:\ few|\ couple\ of|\ number\ of)?|an|few|couple\ of|many|several|some|[0-9]{1,4}|[a-z]+(?:-[a-z]+)?)"
+_VAGUE: Final = (
+    r"(?:a(?:\ few|\ couple\ of|\ number\ of)?|an|few|couple\ of|many|several|some|[0-9]{1,4}|[a-z]+(?:-[a-z]+)?)"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -292,7 +310,9 @@ def _calendar_day(match: re.Match[str], context: _Context) -> _Period | None:
 def _nearest(published: date, month: int, day: int, *, ahead: bool) -> date | None:
     """The nearest such day on or before publication, or on or after it; 29 February may be years away."""
     for distance in range(9):
-        found = _date(published.year + (distance if ahead else -distance), month, day) if 0 < published.year - 9 else None
+        found = (
+            _date(published.year + (distance if ahead else -distance), month, day) if 0 < published.year - 9 else None
+        )
         if found and (found >= published if ahead else found <= published):
             return found
     return None
@@ -406,7 +426,11 @@ def _ago(match: re.Match[str], context: _Context) -> _Period:
     """Three days ago, a year ago: as exact as the unit."""
     word, unit = match["count"].lower(), match["unit"].lower().rstrip("s")
     count = int(word) if word.isdecimal() else _SMALL.get(word)
-    if count is None or context.published is None or _HEDGE.search(context.text, max(0, match.start() - 24), match.start()):
+    if (
+        count is None
+        or context.published is None
+        or _HEDGE.search(context.text, max(0, match.start() - 24), match.start())
+    ):
         return _UNRESOLVED
     published = context.published
     if unit == "day":
@@ -431,7 +455,9 @@ def _season(_: re.Match[str], __: _Context) -> _Period:
     return _Period("season")
 
 
-_HEDGE: Final = re.compile(r"\b(?:about|almost|around|at least|nearly|over|roughly|some|than|under)\s{1,3}\Z", re.IGNORECASE)
+_HEDGE: Final = re.compile(
+    r"\b(?:about|almost|around|at least|nearly|over|roughly|some|than|under)\s{1,3}\Z", re.IGNORECASE
+)
 _LEAD_OF_MONTH: Final = re.compile(
     r"\b(after|before|by|during|early|end of|from|in|last|late|mid|next|of|since|the|this|through|till|to|until)(?:\s{1,3}|-)\Z",
     re.IGNORECASE,
@@ -439,12 +465,17 @@ _LEAD_OF_MONTH: Final = re.compile(
 _FOLLOWER: Final = re.compile(r"\s{1,3}([a-z]+)")
 
 
-def _rule(pattern: str, rule: _Rule, *, extends: bool = True, any_case: bool = False) -> tuple[re.Pattern[str], _Rule, bool]:
+def _rule(
+    pattern: str, rule: _Rule, *, extends: bool = True, any_case: bool = False
+) -> tuple[re.Pattern[str], _Rule, bool]:
     return re.compile(rf"\b(?:{pattern})\b", re.IGNORECASE if any_case else 0), rule, extends
 
 
 _RULES: Final[tuple[tuple[re.Pattern[str], _Rule, bool], ...]] = (
-    _rule(r"(?P<year>[0-9]{4})-(?P<month>[0-9]{2})-(?P<day>[0-9]{2})(?:T[0-9]{2}:[0-9]{2}(?::[0-9]{2})?Z?)?(?![0-9-])", _iso),
+    _rule(
+        r"(?P<year>[0-9]{4})-(?P<month>[0-9]{2})-(?P<day>[0-9]{2})(?:T[0-9]{2}:[0-9]{2}(?::[0-9]{2})?Z?)?(?![0-9-])",
+        _iso,
+    ),
     _rule(r"(?P<one>[0-9]{1,2})(?P<mark>[/.-])(?P<two>[0-9]{1,2})(?P=mark)(?P<year>[12][0-9]{3})(?![0-9])", _slashed),
     _rule(
         rf"(?:(?:{_WEEKDAY}|{_SHORT_WEEKDAY}),?{_S})?(?:the{_S})?(?P<day>{_DAY})"
@@ -459,6 +490,7 @@ _RULES: Final[tuple[tuple[re.Pattern[str], _Rule, bool], ...]] = (
     _rule(rf"(?P<month>{_MONTH})(?:,|{_S}of)?{_S}(?P<year>{_YEAR})", _month_of_year),
     _rule(rf"(?P<month>{_MONTH})", _bare_month),
     _rule(
-        r"(?<=[Ii]n )(?P<year>(?:1[1-9]|20)[0-9]{2})(?![0-9,.]*[0-9%]|\s(?:people|men|women|per|million|thousand))", _bare_year
+        r"(?<=[Ii]n )(?P<year>(?:1[1-9]|20)[0-9]{2})(?![0-9,.]*[0-9%]|\s(?:people|men|women|per|million|thousand))",
+        _bare_year,
     ),
 )

@@ -8,7 +8,7 @@ import unicodedata
 from typing import Final
 
 _MIN_WORDS: Final = 8
-_SURE_WORDS: Final = 40
+_SURE_WORDS: Final = 20
 _SAMPLE_CHARS: Final = 20_000
 
 _ENGLISH: Final = frozenset({

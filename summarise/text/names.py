@@ -231,7 +231,7 @@ def _tokens(text: str) -> list[_Token]:
         opened = bool(_OPENED.search(text[max(0, start - 3) : start]))
         initial = not found or "\n" in gap or opened
         if not initial and _SENTENCE_END.search(gap):
-            initial = not (gap.startswith(".") and _keeps_its_stop(found[-1].text))
+            initial = not (gap.startswith(".") and keeps_its_stop(found[-1].text))
         possessive = _POSSESSIVE.search(word)
         if possessive:
             end -= len(possessive[0])
@@ -241,8 +241,8 @@ def _tokens(text: str) -> list[_Token]:
     return found
 
 
-def _keeps_its_stop(word: str) -> bool:
-    """Whether a full stop after `word` belongs to it: "Mr.", "J."."""
+def keeps_its_stop(word: str) -> bool:
+    """Say whether a full stop after `word` belongs to the word: "Mr.", "J."."""
     return word.casefold() in _ABBREVIATIONS or (len(word) == 1 and word.isupper())
 
 
@@ -384,7 +384,7 @@ def _continues(text: str, run: Sequence[_Token], word: _Token) -> bool:
     if gap in ("'s ", "’s ", "' ", "’ "):
         return _key(last.text) in _OWNERS
     if gap.strip(" \u00a0") == ".":
-        return _keeps_its_stop(last.text) and not gap.startswith(" ")
+        return keeps_its_stop(last.text) and not gap.startswith(" ")
     if gap not in (" ", "\u00a0", "  ", " & "):
         return False
     acronym = word.text.replace(".", "") in ("EU", "UN", "US")
@@ -481,7 +481,7 @@ def _words(text: str) -> list[_Word]:
     for match in _WORD.finditer(text):
         gap = text[previous : min(match.start(), previous + 4)]
         adjacent = bool(parts) and gap.strip(" \u00a0&'’‘") in ("", "-") and len(gap) < 4
-        stop = adjacent or (gap.strip() == "." and _keeps_its_stop(match.string[:previous].rpartition(" ")[2][:8]))
+        stop = adjacent or (gap.strip() == "." and keeps_its_stop(match.string[:previous].rpartition(" ")[2][:8]))
         pieces = known.get(match[0])
         if pieces is None:
             pieces = known[match[0]] = tuple(_pieces(_POSSESSIVE.sub("", match[0])))

@@ -20,6 +20,7 @@ from summarise.data import Article, Role, Segment
 _WINDOW_CHARS: Final = 2000
 # Longer lines are paragraphs of running text, whatever they begin with.
 _LINE_CHARS: Final = 500
+_NOTICE_CHARS: Final = 160
 _POST_CHARS: Final = 600
 _OPENING_LINES: Final = 12
 _POST_LINES: Final = 12
@@ -97,7 +98,8 @@ _PROMO = re.compile(
     | register\s+(?:now|today|here|free)\b
     | follow\s+(?:us\b|our\b|@|(?:the\s+)?(?:live|latest)\b
         |(?:\S+\s+){1,4}on\s+(?:facebook|instagram|telegram|tiktok|twitter|whatsapp|x|youtube)\b)
-    | (?:read|see|watch|hear|learn|get|find\s+out)\s+more\b(?=\s*(?:[:.!>»→–—-]|$|(?:about|at|from|here|in\s+our|on)\b))
+    | (?:read|see|watch|hear|learn|get|find\s+out)\s+more\b
+        (?=\s*(?:[:.!>»→–—-]|$|(?:about|at|from|here|in\s+our|on)\b))
     | (?:read|see|watch|listen|view)\s+(?:also|next|now|here|our|the\s+full\s+(?:article|report|statement|story))\b
     | also\s+(?:read|see|watch)\b
     | more\s+(?:on\s+this|stories|coverage|from\s+\S+(?:\s+\S+){0,2})\s*(?:$|:)
@@ -105,8 +107,8 @@ _PROMO = re.compile(
         |topics?))?\s*(?:$|:)
     | you\s+(?:may|might)\s+(?:also\s+)?(?:like|be\s+interested|want\s+to\s+read)\b
     | (?:most|editor['’]?s['’]?|editors['’])\s+(?:choice|commented|picks?|popular|read|shared|viewed)\s*(?:$|:)
-    | (?:trending|top\s+stories|latest\s+(?:headlines|news|stories)|in\s+case\s+you\s+missed\s+it|what\s+to\s+read\s+next
-        |don['’]t\s+miss)(?:\s+now)?\s*(?:$|:)
+    | (?:trending|top\s+stories|latest\s+(?:headlines|news|stories)|in\s+case\s+you\s+missed\s+it
+        |what\s+to\s+read\s+next|don['’]t\s+miss)(?:\s+now)?\s*(?:$|:)
     | (?:continue|keep)\s+reading\b | (?:article|story)\s+continues\b
     | (?:advertisement|advertorial|sponsored(?:\s+(?:content|links?|post))?|promoted(?:\s+content)?
         |paid\s+(?:content|partnership|post)|partner\s+content|ad)\s*(?:$|[:|])
@@ -138,6 +140,7 @@ _PROMO_WITHIN = re.compile(
     r"(?:alerts?|channel|newsletters?)\b|\bfollow\s+us\s+on\b|\bclick\s+here\b|\balready\s+a\s+subscriber\b",
     re.IGNORECASE,
 )
+_TO_THE_READER = re.compile(r"\b(?:our|us|we|you|your)\b|!$", re.IGNORECASE)
 _COPYRIGHT = re.compile(r"(?:©|\(c\)\s*\d{4}|copyright\s+(?:©|\(c\)|\d{4}))", re.IGNORECASE)
 _OTHER_STORY = re.compile(
     r"(?:(?:also\s+)?(?:read|see|watch)(?:\s+(?:also|more|next))?|related(?:\s+\w+)?|don['’]t\s+miss)\s*[:|–—]\s*(?=\w)",
@@ -157,16 +160,15 @@ _URL = re.compile(r"(?:https?://|www\.|pic\.twitter\.com/|t\.co/)\S+", re.IGNORE
 
 _CAPTION = re.compile(
     r"(?:(?:file\s+)?(?:photos?|images?|pictures?|photographs?|illustrations?|graphics?|screenshots?|video)"
-    r"(?:\s+(?:credits?|courtesy(?:\s+of)?|by))?\s*[:|©/]\s*\S|(?:photo|picture|image|photograph)\s+by\s+[A-Z]"
+    r"(?:\s+(?:credits?|courtesy(?:\s+of)?|by))?\s*[:|©/]\s*(?-i:[A-Z@©\"“])|(?:photo|picture|image|photograph)\s+by\s+[A-Z]"
     r"|(?:an?\s+|the\s+)?file\s+(?:photo|image|picture|photograph)\b|(?-i:FILE)\s*[-–—:]\s)",
     re.IGNORECASE,
 )
 _CREDIT = re.compile(
-    r"(?:[\s(\[](?:photos?|images?|pictures?|photographs?|credits?)(?:\s+(?:by|credit))?:\s*[^.:()]{1,60}[.)\]]?"
-    r"|[/|]\s?(?P<agency>[A-Za-z]{2,12})(?:\s+(?:photo|(?:via\s+)?getty(?:\s+images)?))?[)\]]?"
-    r"|\bvia\s+(?:AP|REUTERS|Getty(?:\s+Images)?|AFP)[)\]]?|[(\[][^()\[\]]{0,30}\bphotos?(?:/[^()\[\]]{0,40})?[)\]]"
-    r"|[(\[](?P<lone>[A-Za-z]{2,12})[)\]])$",
-    re.IGNORECASE,
+    r"(?:\s(?:CREDIT|Credits?|IMAGE|Images?|PHOTO|Photos?|Photographs?|Pictures?)(?:\s(?:by|[Cc]redit))?:\s*[A-Z@][^.:()]{0,60}\.?"
+    r"|[(\[](?:[Cc]redits?|[Ii]mages?|[Pp]hotos?|[Pp]ictures?)(?:\s(?:by|[Cc]redit))?:\s*[^()\[\]]{1,60}[)\]]\.?"
+    r"|[(\[][^()\[\]]{0,30}\bPhotos?(?:/[^()\[\]]{0,40})?[)\]]|\bvia\s(?:AFP|AP|Getty(?:\sImages)?|REUTERS|Reuters)[)\]]?"
+    r"|[/|]\s?(?P<agency>[A-Za-z]{2,12})(?:\s(?:Photo|(?:via\s)?Getty(?:\sImages)?))?[)\]]?|[(\[](?P<lone>[A-Za-z]{2,12})[)\]])$"
 )
 
 _SIGN_OFF = re.compile(
@@ -226,10 +228,11 @@ _ADDRESSED = re.compile(
         .{0,20}\b(?:commands?|context|directions?|guidelines|instructions?|messages?|prompts?|rules|text)\b
     | (?:,\s*|\b(?:and|must|now|should|then)\s+)(?:disregard|forget|ignore|override)\b
         .{0,30}\b(?:above|earlier|preceding|previous|prior|system|your)\b.{0,20}\b(?:instructions?|prompts?)\b
-    | ^[^\w]{0,3}(?:attention|instructions?|message|note|notice)\s*(?:,|:|for|to)\s+(?:all\s+|any\s+|the\s+)?
+    | ^[^\w]{0,3}(?:attention|instructions?|message|note|notice)(?:\s*[,:]|\s+for|\s+to|)\s+(?:all\s+|any\s+|the\s+)?
         (?:a\.?i\.?|automated|chat\s?bots?|large\s+language|language|llms?|machine|crawlers?|bots?)\b
         .{0,30}?(?:agents?|assistants?|bots?|crawlers?|llms?|models?|readers?|reviewers?|summari[sz]ers?|systems?|tools?)\s*[:,.–—-]
-    | \b(?:if|as)\s+you\s+are\s+(?:an?\s+)?(?:a\.?i\.?|automated|bot|chat\s?bot|(?:large\s+)?language\s+model|llm|machine)\b
+    | \b(?:if|as)\s+you\s+are\s+(?:an?\s+)?(?:a\.?i\.?|automated|bot|chat\s?bot|llm|machine
+        |(?:large\s+)?language\s+model)\b
     | \byou\s+are\s+(?:now\s+)?(?:an?\s+)?(?:helpful\s+|unrestricted\s+)?(?:a\.?i\.?\s+(?:assistant|model|system)
         |chat\s?bot|(?:large\s+)?language\s+model|llm)\b
     | (?:^|[.:;!?\"'“‘(–—-]\s*|\bplease\s+)(?:answer|output|print|reply|respond|return|say|write)\s+
@@ -240,8 +243,8 @@ _ADDRESSED = re.compile(
     | (?:^|[.:;!?\"'“‘(–—-]\s*|\bplease\s+)(?:classify|consider|describe|label|mark|rate|report|treat)\s+
         (?:all|any|each|every|the|these|this)\b.{0,40}\b(?:article|claims?|source|sources|statements?|text)\b
         .{0,40}\bas\s+(?:confirmed|credible|factual|facts?|reliable|supported|true|trusted|verified)\b
-    | \b(?:a\.?i\.?|automated|language|machine|llm)\s+(?:agents?|assistants?|models?|readers?|summari[sz]ers?|systems?|tools?)\b
-        .{0,40}\bthis\s+(?:article|document|page|text)\b.{0,40}\b(?:must|should|are\s+(?:asked|instructed|required)\s+to)\b
+    | \b(?:a\.?i\.?|automated|language|machine|llm)\s+(?:agents?|assistants?|models?|readers?|summari[sz]ers?
+        |systems?|tools?)\b.{0,40}\bthis\s+(?:article|document|page|text)\b.{0,40}\b(?:must|should|are\s+(?:asked|instructed|required)\s+to)\b
     | \b(?:do\s+not|never)\s+(?:extract|summari[sz]e|translate)\s+this\s+(?:article|page|text)\b
     """,
     re.IGNORECASE | re.VERBOSE,
@@ -282,13 +285,15 @@ def segment_article(article: Article) -> tuple[Segment, ...]:
     lines = _find_lines(article.text)
     roles = _assign_roles(lines, article)
     language = _sentence_language(article.language)
-    bodies = [i for i, role in enumerate(roles) if role == "body"]
+    opening = next((i for i, role in enumerate(roles) if role == "body"), None)
     pieces: list[_Piece] = []
     for i, (line, role) in enumerate(zip(lines, roles, strict=True)):
         if role == "post":
             pieces += _split_post(line, language)
         elif role == "body":
-            pieces += _split_body(line, language, first=i == bodies[0], last=i == bodies[-1])
+            pieces += _split_body(line, language, first=i == opening)
+        elif role == "promo":
+            pieces += _split_promo(line, language)
         elif role == "quote_block":
             pieces += [(start, end, role) for start, end in _split_sentences(line.text, line.start, language)]
         else:
@@ -348,9 +353,10 @@ def _join_wrapped(lines: list[_Line], text: str) -> list[_Line]:
     joined: list[_Line] = []
     for i, line in enumerate(lines):
         if i in full:
-            start = joined.pop()
-            line = _Line(start.start, line.end, text[start.start : line.end], start.spaced)
-        joined.append(line)
+            head = joined.pop()
+            joined.append(_Line(head.start, line.end, text[head.start : line.end], head.spaced))
+        else:
+            joined.append(line)
     return joined
 
 
@@ -391,9 +397,7 @@ def _assign_roles(lines: Sequence[_Line], article: Article) -> list[Role]:
 
 def _role_alone(text: str) -> Role | None:
     """The role that a line's own words show; None where they show none."""
-    if _NO_WORD.match(text):
-        return "promo"
-    if _is_link(text):
+    if _NO_WORD.match(text) or _is_link(text):
         return "promo"
     if len(text) > _LINE_CHARS:
         return None
@@ -402,13 +406,15 @@ def _role_alone(text: str) -> Role | None:
         return "unrelated"
     if _is_caption(text):
         return "caption"
-    if _is_promo(plain) or _is_menu(text) or _COPYRIGHT.match(text):
-        return "promo"
-    return None
+    return "promo" if _PROMO.match(plain) or _is_menu(text) or _COPYRIGHT.match(text) else None
 
 
-def _is_promo(text: str) -> bool:
-    return len(text) <= _LINE_CHARS and bool(_PROMO.match(text) or _PROMO_WITHIN.search(text))
+def _is_promo(sentence: str) -> bool:
+    """Whether a sentence asks something of the reader, or is a notice of the page."""
+    if len(sentence) > _LINE_CHARS or not (_PROMO.match(sentence) or _PROMO_WITHIN.search(sentence)):
+        return False
+    # A short notice without a full stop may run into a sentence of the article.
+    return len(sentence) <= _NOTICE_CHARS or bool(_TO_THE_READER.search(sentence))
 
 
 def _is_menu(text: str) -> bool:
@@ -424,10 +430,10 @@ def _is_menu(text: str) -> bool:
 
 
 def _is_link(text: str) -> bool:
-    """Whether a line is little more than an address."""
+    """Whether a line is an address, with no more than a label before it."""
     rest, links = _URL.subn(" ", text)
-    words = len(_WORD.findall(rest))
-    return links > 0 and (words <= 2 or (words <= 6 and not _is_closed(text)))
+    words = len(_WORD.findall(rest)) if links else 0
+    return links > 0 and (words <= 2 or (words <= 6 and rest.rstrip().endswith((":", "-", "–", "—"))))
 
 
 def _is_caption(text: str) -> bool:
@@ -506,9 +512,20 @@ def _mark_opening(lines: Sequence[_Line], roles: _Roles, article: Article) -> No
         else:
             undecided.append(i)
     for i in undecided:
-        follows = i + 1 < len(lines) and (lines[i + 1].spaced or roles[i + 1] in ("dateline", "byline"))
-        if ("headline" not in roles and follows) or _is_short(lines[i].text):
+        if _is_short(lines[i].text) or ("headline" not in roles and _is_set_off(i, lines, roles)):
             roles[i] = "headline"
+
+
+def _is_set_off(i: int, lines: Sequence[_Line], roles: _Roles) -> bool:
+    """Whether an unclosed line among the first ones is a headline by what follows it.
+
+    That is a blank line, a date or a byline; or, where no blank lines are set, paragraphs that do end with a full stop.
+    """
+    after = lines[i + 1 : i + 1 + _OPENING_LINES]
+    if not after or after[0].spaced or roles[i + 1] in ("dateline", "byline"):
+        return bool(after)
+    closed = sum(_is_closed(line.text) for line in after)
+    return len(after) >= 3 and closed >= 0.8 * len(after)
 
 
 def _begins_title(line: str, title: str) -> bool:
@@ -614,9 +631,10 @@ def _mark_stray_headlines(lines: Sequence[_Line], roles: _Roles) -> None:
 
 
 def _is_other_headline(text: str) -> bool:
-    """Whether a line without a full stop is set as a headline: each word with a capital, or an outlet's name after it."""
+    """Whether a line without a full stop is set as a headline: each word with a capital, or an outlet after it."""
     suffix = _OUTLET_SUFFIX.search(text)
-    words = [w for w in _WORD.findall(text[: suffix.start()] if suffix else text) if w.casefold() not in _SMALL_WORDS]
+    words = [word for word in _WORD.findall(text[: suffix.start()] if suffix else text) if not word[0].isdigit()]
+    words = [word for word in words if word.casefold() not in _SMALL_WORDS]
     lower = sum(word[0].islower() for word in words)
     return len(words) >= 4 and (lower == 0 or (suffix is not None and 2 * lower <= len(words)))
 
@@ -640,7 +658,7 @@ def _mark_pull_quotes(lines: Sequence[_Line], roles: _Roles) -> None:
 # Sentences
 
 
-def _split_body(line: _Line, language: str, *, first: bool, last: bool) -> Iterator[_Piece]:
+def _split_body(line: _Line, language: str, *, first: bool) -> Iterator[_Piece]:
     """Cut a body line: its dateline, its sentences, and what among them is no sentence of the article."""
     start = line.start
     if first and (cut := _find_dateline(line.text)):
@@ -652,12 +670,35 @@ def _split_body(line: _Line, language: str, *, first: bool, last: bool) -> Itera
         sentence = line.text[begin - line.start : end - line.start]
         plain = _unquoted(sentence)
         addressed = is_instruction(plain) or (addressed and bool(_GOES_ON.match(plain)))
-        if addressed or (i > 0 and _is_promo(plain)):
+        if addressed or _is_promo(plain):
             yield begin, end, "promo"
-        elif last and i > 0 and i == len(spans) - 1 and _is_sign_off(sentence):
+        elif 0 < i == len(spans) - 1 and _is_sign_off(sentence):
             yield begin, end, "sign_off"
         else:
             yield begin, end, "body"
+
+
+def _split_promo(line: _Line, language: str) -> Iterator[_Piece]:
+    """Cut off what follows a promotion on the same line and is none; else leave the line whole."""
+    if not _PROMO.match(line.text):
+        yield line.start, line.end, "promo"
+        return
+    spans = _split_sentences(line.text, line.start, language)
+    if len(spans) == 1 and not _is_promo(line.text):
+        yield line.start, line.end, "body"
+        return
+    count = 1
+    while count < len(spans) and _is_more_promo(line.text[spans[count][0] - line.start : spans[count][1] - line.start]):
+        count += 1
+    yield line.start, spans[count - 1][1], "promo"
+    for start, end in spans[count:]:
+        sentence = _unquoted(line.text[start - line.start : end - line.start])
+        yield start, end, "promo" if _is_promo(sentence) or is_instruction(sentence) else "body"
+
+
+def _is_more_promo(sentence: str) -> bool:
+    """Whether a sentence that follows a promotion belongs to it."""
+    return _is_promo(sentence) or bool(_TO_THE_READER.search(sentence)) or len(sentence.split()) < 6
 
 
 def _find_dateline(text: str) -> int:
@@ -719,7 +760,7 @@ def _strip(text: str, spans: Iterable[tuple[int, int]]) -> Iterator[tuple[int, i
 
 
 def _boundaries(text: str, language: str) -> Iterator[tuple[int, int]]:
-    """The splitter's spans, a window at a time: the last sentence of a window may be cut, so the next begins with it."""
+    """The splitter's spans. A window may cut its last sentence, so the next window begins with that."""
     start = 0
     while start < len(text):
         window = text[start : start + _WINDOW_CHARS]
@@ -739,11 +780,9 @@ def _boundaries(text: str, language: str) -> Iterator[tuple[int, int]]:
 def _belongs(text: str, before: tuple[int, int], piece: tuple[int, int], *, cased: bool) -> bool:
     """Whether the splitter cut inside a sentence: before a small letter, an attribution, a stray mark."""
     words, earlier = text[piece[0] : piece[1]], text[before[0] : before[1]]
-    if _NO_WORD.match(words) or _NO_WORD.match(earlier) or _NUMERAL_ONLY.fullmatch(earlier):
-        return True
     first = _WORD.search(words)
-    if first is None:
-        return False
+    if first is None or _NO_WORD.match(words) or _NO_WORD.match(earlier) or _NUMERAL_ONLY.fullmatch(earlier):
+        return True
     if (cased and first[0].islower() and first.start() <= 1 and words[0] != "“") or (
         _TITLE_BEFORE.search(earlier[-10:]) and first.start() == 0 and first[0][0].isupper()
     ):
