@@ -19,7 +19,7 @@ _LITTLE: Final = frozenset({
     "will", "with", "would",
 })  # fmt: skip
 """English function words: they do not tell what a figure counts."""
-_LEAST_SHARED = 0.34
+_LEAST_SHARED: Final = 0.25
 """Share of the smaller claim's content words that both must hold to be about the same thing."""
 
 

@@ -6,7 +6,7 @@ text, splits no clause beyond what the grammar cuts, and understands no irony.
 """
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Final
 
 from summarise.data import (
@@ -33,7 +33,7 @@ from summarise.text.names import find_names
 from summarise.text.numbers import find_quantities
 from summarise.text.segment import is_instruction
 from summarise.text.sources import classify_source, resolve_sources
-from summarise.text.speech import Report, find_reports
+from summarise.text.speech import Link, Report, find_reports
 
 _READ: Final[frozenset[Role]] = frozenset({"body", "post", "quote_block"})
 _LEAST_WORDS: Final = 4
@@ -80,6 +80,11 @@ _GRAVE: Final = re.compile(
     r"arrest(?:ed|s)?|charged|convicted|fraud|corruption|explo\w+|collaps\w+|missing|evacuat\w+|hostages?)\b",
     re.IGNORECASE,
 )  # fmt: skip
+_PRONOUN: Final = re.compile(r"(?:he|she|they|it|we|his|her|their)\b", re.IGNORECASE)
+_VERB_FAMILIES: Final = frozenset({"noun_phrase", "noun_source", "to_verb"})
+_NEAR_CHARS: Final = 12
+_DETERMINER: Final = re.compile(r"(?:the|an?)\s+", re.IGNORECASE)
+_LAST_COMMA: Final = re.compile(r"[,;]([”’\"'»]*)$")
 _FIRST_PERSON: Final = re.compile(r"\b(?:I|we|our|us|my|me)\b")
 
 
@@ -114,13 +119,15 @@ class RulesEngine:
         ranked = sorted(claims, key=lambda claim: -claim.check_worthiness)
         rival = {a: b for relation in relations if relation.type == "conflicts_with" for a, b in _both(relation.claims)}
         known = {claim.id: claim for claim in claims}
+        names = frozenset(span.start for span in find_names(article.text))
         sentences: list[DraftSentence] = []
         told: set[str] = set()
         for claim in ranked:
             if claim.id in told or len(sentences) == _MOST_SENTENCES:
                 continue
             other = known.get(rival.get(claim.id, ""))
-            sentence = _tell_both(claim, other) if other and other.id not in told else _tell(claim)
+            pair = (claim, other) if other and other.id not in told else (claim,)
+            sentence = _tell(pair, names) or _tell((claim,), names)
             if sentence is not None:
                 sentences.append(sentence)
                 told.update(sentence.claims)
@@ -139,7 +146,9 @@ def _check_language(article: Article) -> None:
 
 def _draft_reports(article: Article, reports: Sequence[Report], segments: Sequence[Segment]) -> Iterator[Draft]:
     """A draft for each report, with its chain."""
-    for report, names in zip(reports, resolve_sources(article.text, reports), strict=True):
+    called = _name_sources(article, reports, segments)
+    for report in reports:
+        names = [_name_of(link, called) for link in report.chain]
         words = _join(report.content)
         if len(_WORD.findall(words)) < _LEAST_WORDS and report.speech == "indirect":
             continue
@@ -148,14 +157,40 @@ def _draft_reports(article: Article, reports: Sequence[Report], segments: Sequen
         sources = tuple(
             DraftSource(
                 name=name,
-                mention=_quote(link.source),
+                mention=_quote(link.source or link.cue),
                 cue=_quote(link.cue),
                 class_=classify_source(name),
                 via=link.via,
             )
             for link, name in zip(report.chain, names, strict=True)
         )
-        yield _draft(article, report.content, _claim_text(report, names, modality), modality, hedge, sources)
+        yield _draft(article, report.content, _claim_text(article, report, names, modality), modality, hedge, sources)
+
+
+def _name_sources(
+    article: Article, reports: Sequence[Report], segments: Sequence[Segment]
+) -> dict[tuple[int, int], str]:
+    """The resolved name of each mention of a source, by its place.
+
+    Posts are read apart from the report that shows them: "the network" in the report is no outlet of a post.
+    """
+    names = find_names(article.text)
+    sources = [link.source for report in reports for link in report.chain if link.source]
+    called: dict[tuple[int, int], str] = {}
+    for of_post in (False, True):
+        places = [(s.start, s.end) for s in segments if (s.role == "post") is of_post]
+        mentions = {(m.start, m.end): m for m in sources if any(a <= m.start < b for a, b in places)}
+        ordered = [mentions[place] for place in sorted(mentions)]
+        called |= dict(zip(sorted(mentions), resolve_sources(ordered, names), strict=True))
+    return called
+
+
+def _name_of(link: Link, called: Mapping[tuple[int, int], str]) -> str:
+    """The name of a link; where a passive hides it, its words."""
+    if link.source is None:
+        return f"unnamed: {link.cue.text}" if link.cue else "unnamed: a quotation"
+    name = called[link.source.start, link.source.end]
+    return f"unnamed: {name}" if classify_source(name) == "unnamed" and not find_names(f"Then {name}") else name
 
 
 def _draft_own(article: Article, reports: Sequence[Report], segments: Sequence[Segment]) -> Iterator[Draft]:
@@ -200,15 +235,25 @@ def _draft(
     )
 
 
-def _claim_text(report: Report, names: Sequence[str], modality: Modality) -> str:
-    """The reported words as a sentence: a quotation with its speaker, a denial with who denies, else the clause."""
-    words = _join(report.content).strip().rstrip(",;")
-    speaker = _speaker(names[-1])
+def _claim_text(article: Article, report: Report, names: Sequence[str], modality: Modality) -> str:
+    """The reported words as a sentence that stands alone.
+
+    A quotation comes with its speaker. So does a clause that begins with a pronoun, and one that is no sentence without
+    its verb ("declared responsibility for ..."). Other clauses stand for themselves: the source has its own place.
+    """
+    words = _clean(_join(report.content))
+    link, speaker = report.chain[-1], _speaker(names[-1], report.chain[-1].source)
     if report.speech == "direct":
-        return _end(f"{speaker} said: {words}")
-    if modality == "denied" and report.chain[-1].cue is not None:
-        verb = report.chain[-1].cue.text
-        return _end(f"{speaker} {verb} {_lower(words)}" if _DENYING.fullmatch(verb) else f"{speaker} denied: {words}")
+        return _end(f"{_upper(speaker)} said: {words}")
+    if len(report.content) > 1 and report.family == "passive":
+        return _end(_upper(article.text[report.content[0].start : report.content[-1].end]))
+    verb = link.cue.text if link.cue else "said"
+    follows = link.cue is not None and 0 <= report.content[0].start - link.cue.end <= _NEAR_CHARS
+    if follows and (report.family in _VERB_FAMILIES or modality == "denied"):
+        between = article.text[link.cue.end : report.content[0].start] if link.cue else " "
+        return _end(f"{_upper(speaker)} {verb}{between}{words}")
+    if _PRONOUN.match(words):
+        return _end(f"{_upper(speaker)} said {words}")
     return _end(_upper(words))
 
 
@@ -236,7 +281,7 @@ def _tell_kind(words: str, modality: Modality, has_figure: bool) -> Kind:  # pri
 
 def _weigh(words: str, has_figure: bool, modality: Modality, kind: Kind) -> tuple[float, str]:  # private
     """A rank from 0 to 1 with its reason: figures, grave events, causes and denials come first."""
-    weight, reasons = 0.4, []
+    weight, reasons = 0.4, list[str]()
     if has_figure:
         weight, reasons = weight + 0.2, [*reasons, "figure"]
     if _GRAVE.search(words):
@@ -263,44 +308,44 @@ def _skip(article: Article, segments: Iterable[Segment], drafts: Sequence[Draft]
             yield Coverage(segment=segment.n, reason="question" if text.endswith("?") else "no_claim")
 
 
-def _tell(claim: Claim) -> DraftSentence | None:
-    """One claim as a sentence, source first; None if it would be too long to read."""
-    text = _end(_upper(_told(claim)))
-    return DraftSentence(text=text, claims=(claim.id,)) if len(text.split()) <= _MOST_SENTENCE_WORDS else None
+def _tell(claims: Sequence[Claim], names: frozenset[int]) -> DraftSentence | None:
+    """One claim, or two that conflict, as a sentence, source first; None if it would be too long to read.
 
-
-def _tell_both(claim: Claim, other: Claim) -> DraftSentence | None:
-    """Two claims that conflict as one sentence; one alone where both are too long."""
-    first, second = sorted((claim, other), key=lambda one: one.evidence[0].start or 0)
-    text = _end(f"{_upper(_told(first))}; {_told(second)}")
+    `names` are the places in the article at which a name begins: its capital letter stays.
+    """
+    ordered = sorted(claims, key=lambda claim: claim.evidence[0].start or 0)
+    text = _end(_upper("; ".join(_told(claim, names) for claim in ordered)))
     if len(text.split()) > _MOST_SENTENCE_WORDS:
-        return _tell(claim)
-    return DraftSentence(text=text, claims=(first.id, second.id))
+        return None
+    return DraftSentence(text=text, claims=tuple(claim.id for claim in ordered))
 
 
-def _told(claim: Claim) -> str:
+def _told(claim: Claim, names: frozenset[int]) -> str:
     """A claim with its source in front, without full stop."""
     words = claim.text.rstrip(".")
+    first = claim.evidence[0]
+    if first.start not in names and first.quote.split(" ", 1)[0] != "I" and not first.quote[1:2].isupper():
+        words = words[:1].lower() + words[1:] if words[:1].casefold() == first.quote[:1].casefold() else words
     if not claim.sources:
         return words
-    *relays, speaker = (_speaker(source.name) for source in claim.sources)
-    through = f", according to {' and '.join(_article_lower(relay) for relay in relays)}," if relays else ""
-    if claim.speech == "direct":
-        quotation = words.partition(" said: ")[2] or words
-        return f"{speaker}{through} said: {quotation}"
-    if claim.modality == "denied":
-        return words
-    return f"{speaker}{through} said {_lower(words)}"
+    *relays, speaker = (_speaker(source.name, source.mention) for source in claim.sources)
+    through = f", cited by {' and '.join(relays)}," if relays else ""
+    at = words.casefold().find(speaker.casefold())
+    if at == 0:
+        return f"{speaker}{through}{words[len(speaker) :]}"
+    return words if at > 0 and claim.sources[-1].name.startswith("unnamed:") else f"{speaker}{through} said {words}"
 
 
-def _speaker(name: str) -> str:
-    """A source as the subject of a sentence."""
+def _speaker(name: str, mention: Span | None) -> str:
+    """A source as the subject inside a sentence, with the article that its mention has."""
     bare = name.removeprefix("unnamed:").strip()
-    return _upper(bare)
-
-
-def _article_lower(name: str) -> str:
-    return name if name[:1].isupper() and not name.startswith("The ") else _lower(name)
+    determiner = _DETERMINER.match(mention.text) if mention else None
+    if mention is None or determiner is None or _DETERMINER.match(bare):
+        return bare
+    # "The ministry" may stand for a person or an outlet, whose name has no article.
+    rest = mention.text[determiner.end() :].casefold()
+    same = rest and (bare.casefold().startswith(rest) or rest.startswith(bare.casefold()))
+    return f"{determiner.group().casefold()}{bare}" if same else bare
 
 
 def _join(content: Sequence[Span]) -> str:
@@ -320,11 +365,9 @@ def _upper(text: str) -> str:
     return text[:1].upper() + text[1:]
 
 
-def _lower(text: str) -> str:
-    """The text inside a sentence: its first word in lower case, unless it is a name or an acronym."""
-    first = text.split(" ", 1)[0]
-    name = bool(find_names(f"Then {text}")) and find_names(f"Then {text}")[0].start == len("Then ")
-    return text if name or first.isupper() or first == "I" else text[:1].lower() + text[1:]
+def _clean(words: str) -> str:
+    """Reported words without the comma that the attribution left, inside or outside the last quotation mark."""
+    return _LAST_COMMA.sub(r"\1", words.strip())
 
 
 def _end(text: str) -> str:

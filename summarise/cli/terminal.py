@@ -41,9 +41,11 @@ def show_record(console: Console, record: Record) -> None:
 
 def _record(record: Record) -> Iterable[RenderableType]:
     article = record.article
-    where = " · ".join(one_line(p) for p in (article.publisher, article.published_at, article.id) if p)
-    yield Text(one_line(record.summary.headline or article.title or article.id), style="bold")
-    yield Text(where, style="dim")
+    headline = record.summary.headline or article.title
+    where = [one_line(p) for p in (article.publisher, article.published_at, article.id if headline else None) if p]
+    yield Text(one_line(headline or article.id), style="bold")
+    if where:
+        yield Text(" · ".join(where), style="dim")
     if record.error is not None:
         yield Text()
         yield Text(f"{record.status}: {one_line(record.error.message)}", style="red")

@@ -60,11 +60,8 @@ def _runs(text: str, sentences: Sequence[tuple[int, int]]) -> list[list[tuple[in
 
 
 def _lines(text: str, start: int, end: int) -> list[tuple[int, int]]:
-    lines = []
-    for line in re.finditer(r"[^\n]+", text[start:end]):
-        if line[0].strip():
-            lines.append((start + line.start(), start + line.end()))
-    return lines
+    lines = re.finditer(r"[^\n]+", text[start:end])
+    return [(start + line.start(), start + line.end()) for line in lines if line[0].strip()]
 
 
 def _pair_doubles(text: str, paragraphs: Sequence[tuple[int, int]]) -> list[Quotation]:
@@ -103,10 +100,8 @@ def _may_open(text: str, at: int, mark: str) -> bool:
 def _may_close(text: str, at: int, mark: str) -> bool:
     if mark in _CLOSERS or mark in ("’’", "“"):
         # German and Polish close with the mark that opens in English.
-        return mark != "“" or at > 0 and not text[at - 1].isspace()
-    if mark in ("„", "«", "``", "‘‘"):
-        return False
-    return True
+        return mark != "“" or (at > 0 and not text[at - 1].isspace())
+    return mark not in ("„", "«", "``", "‘‘")
 
 
 def _pair_singles(text: str, paragraphs: Sequence[tuple[int, int]], doubles: Sequence[Quotation]) -> list[Quotation]:

@@ -71,6 +71,7 @@ PRECISION: Final = {
 """How often the words of each family are what a reader marks: own precision of its predictions on 84 articles of the
 PolNeAR development set (colon, noun_source and passive: judged by eye)."""
 
+
 def _lexicon(words: str) -> frozenset[str]:
     """The words of a table written as text."""
     return frozenset(words.split())
@@ -81,19 +82,20 @@ def _lexicon(words: str) -> frozenset[str]:
 _VERBS: Final = """
 accuse:n acknowledge:ctnq add:ctq admit:ctnq advise:taq affirm:ctnq agree:tq allege:ctn announce:ctnq answer:tq
 apologise:q argue:ctq ask:tqa assert:ctnq assure:ta blame:n boast:tq call:n caution:tq charge:ct claim:ctnqi
-comment:tq complain:tq concede:ctq conclude:ctq condemn:n continue:q confess:tq confirm:ctnq contend:ctq counter:tq criticise:n
-decide:t declare:ctnq decry:n demand:tni denounce:n deny:ctn describe:n disclose:tn dismiss:n dispute:n elaborate:q
-emphasise:tq estimate:ctn exclaim:q explain:tq forecast:ctn hint:tq imply:t inform:ta indicate:ct insist:ctq instruct:a
-joke:tq lament:tq maintain:ctq mention:tq note:ctq notify:ta object:tq observe:tq order:t plead:q pledge:tin point:t
-post:tq praise:n predict:ctnq proclaim:tq promise:ctin propose:tn protest:tq provide:q query:q question:t quip:q
-react:q reaffirm:tn reason:tq rebut:n recall:tq recommend:tn recount:tq refute:n reiterate:tnq reject:n remark:tq
-remind:ta repeat:tq reply:ctq report:ctn request:t respond:tq retort:q reveal:ctn say:ctq shout:tq signal:t sneer:q
-speak: speculate:t state:ctq stress:tq suggest:ctq summarise:q swear:ti tell:ctqa testify:ctq threaten:ti thunder:q tweet:ctq
-underline:t underscore:t urge:ti vow:tiq warn:ctqai whisper:q wonder:tq write:ctq yell:q
+comment:tq complain:tq concede:ctq conclude:ctq condemn:n confess:tq confirm:ctnq contend:ctq continue:q counter:tq
+criticise:n decide:t declare:ctnq decry:n demand:tni denounce:n deny:ctn describe:n disclose:tn dismiss:n dispute:n
+elaborate:q emphasise:tq estimate:ctn exclaim:q explain:tq forecast:ctn hint:tq imply:t indicate:ct inform:ta
+insist:ctq instruct:a joke:tq lament:tq maintain:ctq mention:tq note:ctq notify:ta object:tq observe:tq order:t
+plead:q pledge:tin point:t post:tq praise:n predict:ctnq proclaim:tq promise:ctin propose:tn protest:tq provide:q
+query:q question:t quip:q react:q reaffirm:tn reason:tq rebut:n recall:tq recommend:tn recount:tq refute:n
+reiterate:tnq reject:n remark:tq remind:ta repeat:tq reply:ctq report:ctn request:t respond:tq retort:q reveal:ctn
+say:ctq shout:tq signal:t sneer:q speak: speculate:t state:ctq stress:tq suggest:ctq summarise:q swear:ti tell:ctqa
+testify:ctq threaten:ti thunder:q tweet:ctq underline:t underscore:t urge:ti vow:tiq warn:ctqai whisper:q wonder:tq
+write:ctq yell:q
 """
 _BELIEFS: Final = """
-anticipate:t assume:ct believe:ct conclude:t doubt:t dream:t expect:t fear:ct feel:ct figure:t find:t foresee:t guess:ct
-hope:ct imagine:t know:t learn:t prove:t realise:t show:ct suspect:ct think:ct understand:t worry:t
+anticipate:t assume:ct believe:ct conclude:t doubt:t dream:t expect:t fear:ct feel:ct figure:t find:t foresee:t
+guess:ct hope:ct imagine:t know:t learn:t prove:t realise:t show:ct suspect:ct think:ct understand:t worry:t
 """
 _IRREGULAR: Final = {
     "feel": "felt felt", "find": "found found", "forecast": "forecast forecast", "foresee": "foresaw foreseen",
@@ -103,69 +105,81 @@ _IRREGULAR: Final = {
 _DOUBLED: Final = {"admit": "admitt", "quip": "quipp", "rebut": "rebutt"}
 _DOUBLED_IN_BRITAIN: Final = {"signal": "signall"}
 _TWINS: Final = _lexicon(
-    "answer answers call calls charge charges claim claims comment comments demand demands doubt doubts dream estimate "
-    "estimates fear fears figure figures finds forecast forecasts guess hint hints hope hopes joke jokes note notes "
-    "object objects order orders pledge pledges point points post posts praise promise promises protest protests "
-    "question questions reason reasons remark remarks report reports request requests show shows signal signals state "
-    "states stress tweet tweets vow vows worries worry"
+    "answer answers call calls charge charges claim claims comment comments demand demands doubt doubts dream "
+    "estimate estimates fear fears figure figures finds forecast forecasts guess hint hints hope hopes joke jokes "
+    "note notes object objects order orders pledge pledges point points post posts praise promise promises "
+    "protest protests question questions reason reasons remark remarks report reports request requests show shows "
+    "signal signals state states stress tweet tweets vow vows worries worry"
 )
 """Forms that are nouns as often as verbs."""
 
-_BE: Final = _lexicon("am are be been being is was were 's ’s isn't wasn't")
+_BE: Final = _lexicon("'s am are be been being is isn't was wasn't were ’s")
 _AUXILIARIES: Final = _BE | _lexicon(
-    "can could did do does had has have having may might must shall should will would can't cannot couldn't didn't "
-    "doesn't don't hadn't hasn't haven't won't wouldn't couldn’t didn’t doesn’t don’t hadn’t hasn’t haven’t isn’t wasn’t "
-    "won’t wouldn’t"
+    "can can't cannot could couldn't couldn’t did didn't didn’t do does doesn't doesn’t don't don’t had hadn't "
+    "hadn’t has hasn't hasn’t have haven't haven’t having isn’t may might must shall should wasn’t will won't "
+    "won’t would wouldn't wouldn’t"
 )
 _UNREAL: Final = _lexicon(
-    "can can't cannot could couldn't couldn’t did didn't didn’t doesn't doesn’t don't don’t hasn't hasn’t haven't haven’t "
-    "may might must never not should shall will won't won’t would wouldn't wouldn’t"
+    "can can't cannot could couldn't couldn’t did didn't didn’t doesn't doesn’t don't don’t hasn't hasn’t haven't "
+    "haven’t may might must never not shall should will won't won’t would wouldn't wouldn’t"
 )
 """Before a word of reporting: it was not said, or not yet ("did not say", "would say")."""
 _FINITE: Final = _AUXILIARIES | _lexicon(
-    "appears became becomes began begins blew bought broke brought built came caught chose comes contains continues cost "
-    "costs dealt drew drove ended faces falls fell fled flew follows fought found gave gets gives goes got grew grows "
-    "happens heard held helps hit hits includes involves keeps kept knew knows lacks laid leads leaves led lies lives lost "
-    "made makes means meant meets met moves needs opens owns paid plans plays puts ran remains rises rose runs sank "
-    "sat saw says seeks seems sent serves shook shot showed shut slept sold spent spoke spreads stands starts stays stole "
-    "stood stops struck supports swept takes taught threw told took turns understood wants went wins wishes woke won wore "
-    "works wrote"
+    "appears became becomes began begins blew bought broke brought built came caught chose comes contains "
+    "continues cost costs dealt drew drove ended faces falls fell fled flew follows fought found gave gets gives "
+    "goes got grew grows happens heard held helps hit hits includes involves keeps kept knew knows lacks laid "
+    "leads leaves led lies lives lost made makes means meant meets met moves needs opens owns paid plans plays "
+    "puts ran remains rises rose runs sank sat saw says seeks seems sent serves shook shot showed shut slept sold "
+    "spent spoke spreads stands starts stays stole stood stops struck supports swept takes taught threw told took "
+    "turns understood wants went wins wishes woke won wore works wrote"
 )
 _PRONOUNS: Final = _lexicon("he i it she they we who you")
-_CLAUSE_PRONOUNS: Final = _lexicon("he i it she there they this these those we what you")
+_CLAUSE_PRONOUNS: Final = _lexicon("he i it she there these they this those we what you")
 _OBJECT_PRONOUNS: Final = _lexicon("her him journalists lawmakers me reporters them us you")
 _DETERMINERS: Final = _lexicon(
-    "a all an another any both each either every few her his its many most much my neither no one other our several some that "
-    "the their these this those two three four five six seven eight nine ten your"
+    "a all an another any both each eight either every few five four her his its many most much my neither nine "
+    "no one other our seven several six some ten that the their these this those three two your"
 )
 _PREPOSITIONS: Final = _lexicon(
-    "about above across after against along alongside amid among around as at before behind below beside between beyond by "
-    "despite during except for from in inside into like near of off on onto out outside over past regarding since through "
-    "throughout to toward towards under until up upon via with within without"
+    "about above across after against along alongside amid among around as at before behind below beside between "
+    "beyond by despite during except for from in inside into like near of off on onto out outside over past "
+    "regarding since through throughout to toward towards under until up upon via with within without"
 )
-_PLACING: Final = _lexicon("after amid as at because before by during for from in into on over since through to via with")
+_PLACING: Final = _lexicon(
+    "after amid as at because before by during for from in into on over since through to via with"
+)
 _CONJUNCTIONS: Final = _lexicon(
-    "although and because but if nor once or since so than that though unless until when whenever where whereas whether "
-    "which while whilst who whom whose yet"
+    "although and because but if nor once or since so than that though unless until when whenever where whereas "
+    "whether which while whilst who whom whose yet"
 )
-_LEADING: Final = _lexicon("after although as asked because before but if once since though unless until when while whilst")
+_LEADING: Final = _lexicon(
+    "after although as asked because before but if once since though unless until when while whilst"
+)
 _RELATIVES: Final = _lexicon("which who whom whose")
 _QUESTIONS: Final = _lexicon("how if what when where whether which who why")
 _CUTTING: Final = _lexicon("although but though whereas while whilst")
 _DAYS: Final = _lexicon(
-    "april august december february friday january july june march monday november october saturday september sunday "
-    "thursday today tomorrow tonight tuesday wednesday yesterday"
+    "april august december february friday january july june march monday november october saturday september "
+    "sunday thursday today tomorrow tonight tuesday wednesday yesterday"
 )
 _TIMES: Final = _DAYS | _lexicon(
     "afternoon earlier evening last late later midday month morning night noon week weekend year"
 )
-_BETWEEN: Final = _lexicon("again already also even first formally further have has had just later now once publicly "
-                           "quickly repeatedly since still then thus today yesterday too")
-_OPENING: Final = _lexicon("and but earlier however instead later meanwhile moreover nevertheless so still then thus yet")
+_BETWEEN: Final = _lexicon(
+    "again already also even first formally further had has have just later now once publicly quickly repeatedly "
+    "since still then thus today too yesterday"
+)
+_NO_ADVERBS: Final = _lexicon(
+    "ally anomaly apply assembly belly bully daily early elderly family monopoly monthly rally reply supply "
+    "weekly yearly"
+)
+_OPENING: Final = _lexicon(
+    "and but earlier however instead later meanwhile moreover nevertheless so still then thus yet"
+)
 _FIGURE_NOUNS: Final = _lexicon(
     "count counts estimate estimates figure figures forecast forecasts projection projections tallies tally toll tolls"
 )
-_FIGURE_VERBS: Final = _lexicon("place placed places put puts range ranged ranges ranging run runs vary varied varies")
+_FIGURE_VERBS: Final = _lexicon("place placed places put puts range ranged ranges ranging run runs varied varies vary")
 _PREPOSITIONAL: Final = {
     "boast": ("of",), "call": ("for",), "complain": ("about", "of"), "insist": ("on",), "speak": ("of",),
     "talk": ("of",), "tell": ("of",), "warn": ("about", "against", "of"), "write": ("of",),
@@ -175,8 +189,9 @@ _RELAY_VERBS: Final = {
     "quotes": "past", "quoting": "ing",
 }  # fmt: skip
 _NO_SOURCE: Final = _lexicon(
-    "analysis breaking caption correction credit editor's exclusive file image images live more note opinion photo photos "
-    "picture read related source advertisement alert assistant blog notice prompt system update updated user video warning watch"
+    "advertisement alert analysis assistant blog breaking caption correction credit editor's exclusive file image "
+    "images live more note notice opinion photo photos picture prompt read related source system update updated "
+    "user video warning watch"
 )
 """Words before a colon that name nobody."""
 _VIA: Final[tuple[tuple[Via, str, str], ...]] = (
@@ -438,7 +453,17 @@ def _is_verb(sentence: _Sentence, i: int, form: _Form) -> bool:
         return False
     if form.kind == "past" and (word in _BE or (word == "being")):
         return False
-    if word in _DETERMINERS and word not in ("all", "both", "many", "most", "some", "those", "these", "several", "this"):
+    if word in _DETERMINERS and word not in (
+        "all",
+        "both",
+        "many",
+        "most",
+        "some",
+        "those",
+        "these",
+        "several",
+        "this",
+    ):
         return False
     if word in _PREPOSITIONS and before == i - 1:
         return False
@@ -452,7 +477,11 @@ def _is_verb_twin(sentence: _Sentence, i: int) -> bool:
     before, after = sentence.lower(i - 1), sentence.lower(i + 1)
     if sentence.is_capital(i) and i > 0:
         return False
-    if sentence.kind(i - 1) != "word" or before.endswith(("'s", "’s", "s'", "s’")) and after not in ("that", "it", "he"):
+    if (
+        sentence.kind(i - 1) != "word"
+        or before.endswith(("'s", "’s", "s'", "s’"))
+        and after not in ("that", "it", "he")
+    ):
         return False
     if before in _PREPOSITIONS or before in _DETERMINERS:
         return False
@@ -468,7 +497,7 @@ def _is_verb_twin(sentence: _Sentence, i: int) -> bool:
 
 def _is_adverb(sentence: _Sentence, i: int) -> bool:
     lower = sentence.lower(i)
-    return len(lower) > 4 and lower.endswith("ly") and not sentence.is_capital(i)
+    return len(lower) > 4 and lower.endswith("ly") and lower not in _NO_ADVERBS and not sentence.is_capital(i)
 
 
 def _find_subject(sentence: _Sentence, cue: _Cue, earlier: Sequence[_Cue]) -> None:
@@ -571,7 +600,11 @@ def _noun_before_comma(sentence: _Sentence, comma: int) -> _Noun | None:
         if inner in ("and", "or"):
             opening -= 1
             continue
-        if inner in _RELATIVES or (opening + 1 < comma and not sentence.has_finite(opening + 1, comma)) or inner == "asked":
+        if (
+            inner in _RELATIVES
+            or (opening + 1 < comma and not sentence.has_finite(opening + 1, comma))
+            or inner == "asked"
+        ):
             noun = _noun_before(sentence, opening - 1)
             if noun is not None and sentence.lower(noun.left - 1) not in _PREPOSITIONS and not noun.relative:
                 named = all(sentence.is_capital(j) for j in range(opening + 1, comma)) and comma - opening < 8
@@ -666,7 +699,8 @@ def _draft_cue(sentence: _Sentence, cue: _Cue) -> _Draft | None:
         after, relays = _addressee(sentence, after, cue)
     left = None if cue.shared or cue.subject.relative else _content_left(sentence, cue)
     quoted = left is not None and left[2]
-    right = _content_right(sentence, cue, after, split=left is not None)
+    between = left is not None or (sentence.lower(cue.left - 1) == "," and not cue.shared)
+    right = _content_right(sentence, cue, after, split=between)
     if right is None and left is None:
         return None
     contents = []
@@ -705,6 +739,9 @@ def _link(sentence: _Sentence, noun: _Noun, first: int, last: int, via: Via | No
 def _addressee(sentence: _Sentence, after: int, cue: _Cue) -> tuple[int, list[Link]]:
     """The token after the person addressed, and the outlet that was told as a link of its own."""
     first = after
+    title = sentence.kind(first) == "quote" and sentence.tokens[first].text.count(" ") < 4
+    if title and cue.form.lemma == "tell" and sentence.kind(first + 1) == "word":
+        return first + 1, []
     if sentence.kind(first) != "word" or sentence.lower(first) in _QUESTIONS | _PREPOSITIONS | {"that"}:
         return after, []
     if sentence.lower(first) in _OBJECT_PRONOUNS or sentence.lower(first) in _CLAUSE_PRONOUNS:
@@ -839,7 +876,9 @@ def _bare_content(sentence: _Sentence, cue: _Cue, at: int, *, moved: bool) -> _R
     if "c" in frames:
         end = _clause_end(sentence, cue, at)
         verb = sentence.has_finite(at, end)
-        fits = verb or (cue.form.lemma == "say" and end - at > 1 and lower not in ("so", "of"))
+        fits = verb or (
+            cue.form.lemma == "say" and lower not in ("so", "of") and (end - at > 1 or lower in ("no", "yes"))
+        )
         if fits and not (verb and "n" in frames and _is_noun_with_relative(sentence, at, end)):
             return _clause(sentence, cue, at, "clause_right")
     if "n" in frames and not moved and lower not in _PREPOSITIONS and lower not in _OBJECT_PRONOUNS - {"her", "it"}:
@@ -923,7 +962,9 @@ def _quote(sentence: _Sentence, cue: _Cue, at: int, family: str) -> _Right | Non
     """A quotation from token `at` on, with more of them after it, or the clause that it begins."""
     last = at
     closed = sentence.tokens[at].text[-2:-1] in ".?!,…"
-    while sentence.kind(last + 1) == "quote" or (sentence.lower(last + 1) in ("and", ",") and sentence.kind(last + 2) == "quote"):
+    while sentence.kind(last + 1) == "quote" or (
+        sentence.lower(last + 1) in ("and", ",") and sentence.kind(last + 2) == "quote"
+    ):
         last += 1 if sentence.kind(last + 1) == "quote" else 2
         closed = sentence.tokens[last].text[-2:-1] in ".?!,…"
     following = sentence.kind(last + 1)
@@ -961,8 +1002,9 @@ def _clause_end(sentence: _Sentence, cue: _Cue, at: int) -> int:
             # "Lind and Ruiz said" is one subject: only a clause can end here.
             if j + 1 not in sentence.by_left or sentence.has_finite(at, j) or sentence.lower(j - 1) == ",":
                 return j
-        if sentence.kind(j) == "quote" and sentence.tokens[j].text[-2:-1] in ",.?!" and _is_cut(sentence, cue, j):
-            return j + 1
+        if sentence.kind(j) == "quote" and sentence.tokens[j].text[-2:-1] in ",.?!":
+            if _is_cut(sentence, cue, j) or (leading and sentence.tokens[j].text[-2:-1] == ","):
+                return j + 1
         if lower == "according" and sentence.lower(j + 1) == "to":
             return j
     return stop
@@ -1011,7 +1053,7 @@ def _is_new_report(sentence: _Sentence, cue: _Cue, at: int) -> bool:
 
 
 def _draft_participles(sentence: _Sentence, drafts: Sequence[_Draft]) -> list[_Draft]:
-    """", adding that ...": the subject is the source before it, else the subject of the sentence."""
+    """ ", adding that ...": the subject is the source before it, else the subject of the sentence."""
     made = []
     for i in range(1, len(sentence.tokens)):
         form = sentence.form(i)
@@ -1041,7 +1083,7 @@ def _draft_participles(sentence: _Sentence, drafts: Sequence[_Draft]) -> list[_D
 
 
 def _draft_phrases(sentence: _Sentence) -> Iterator[_Draft]:
-    """"According to Lind, ...", "..., according to Lind", "in the words of Lind"; "put the toll at 44"; "estimates range"."""
+    """ "According to Lind, ...", "..., according to Lind", "in the words of Lind"; "put the toll at 44"; "estimates range"."""
     for i in range(len(sentence.tokens)):
         lower = sentence.lower(i)
         if lower == "according" and sentence.lower(i + 1) == "to":
@@ -1090,7 +1132,9 @@ def _draft_according(sentence: _Sentence, first: int, last: int) -> _Draft | Non
         contents.append((right.start, right.end))
     if not contents:
         return None
-    return _Draft(contents, [_link(sentence, noun, first, last)], "according_to", "speech", sentence.tokens[first].start)
+    return _Draft(
+        contents, [_link(sentence, noun, first, last)], "according_to", "speech", sentence.tokens[first].start
+    )
 
 
 def _skip_apposition(sentence: _Sentence, at: int) -> int:
@@ -1106,7 +1150,7 @@ def _skip_apposition(sentence: _Sentence, at: int) -> int:
 
 
 def _draft_figures(sentence: _Sentence, i: int) -> _Draft | None:
-    """"Other estimates have ranged from 17 to 40", "the hospital put the toll at 44": a figure with its source."""
+    """ "Other estimates have ranged from 17 to 40", "the hospital put the toll at 44": a figure with its source."""
     noun = _noun_before(sentence, _skip_to_subject(sentence, i - 1))
     if noun is None:
         return None
@@ -1133,7 +1177,7 @@ def _is_figure(words: Sequence[str]) -> bool:
 
 
 def _draft_passives(sentence: _Sentence) -> Iterator[_Draft]:
-    """"is described as", "was reported to have", "it is alleged that", "was quoted by Y as saying"."""
+    """ "is described as", "was reported to have", "it is alleged that", "was quoted by Y as saying"."""
     for i in range(1, len(sentence.tokens)):
         lower, form = sentence.lower(i), sentence.form(i)
         quoted = lower in ("quoted", "cited")
@@ -1154,7 +1198,7 @@ def _draft_passives(sentence: _Sentence) -> Iterator[_Draft]:
 
 
 def _draft_quoted(sentence: _Sentence, i: int, first: int, subject: _Noun) -> _Draft | None:
-    """"X was quoted (by Y) as saying C": the chain (Y, X)."""
+    """ "X was quoted (by Y) as saying C": the chain (Y, X)."""
     at, relays = i + 1, []
     if sentence.lower(at) == "by":
         relay = _noun_after(sentence, at + 1)
@@ -1186,14 +1230,20 @@ def _draft_passive(sentence: _Sentence, i: int, first: int, subject: _Noun) -> _
     if impersonal and following == "that":
         contents = [_clause(sentence, cue, at + 1, "passive")]
     elif lemma in ("describe", "characterise", "portray") and following == "as":
-        contents = [_Right(sentence.tokens[subject.first].start, sentence.tokens[subject.last].end, ""),
-                    _clause(sentence, cue, at + 1, "passive")]
+        contents = [
+            _Right(sentence.tokens[subject.first].start, sentence.tokens[subject.last].end, ""),
+            _clause(sentence, cue, at + 1, "passive"),
+        ]
     elif lemma in ("say", "report", "believe", "allege", "think", "claim", "understand") and following == "to":
-        contents = [_Right(sentence.tokens[subject.first].start, sentence.tokens[subject.last].end, ""),
-                    _clause(sentence, cue, at, "passive")]
+        contents = [
+            _Right(sentence.tokens[subject.first].start, sentence.tokens[subject.last].end, ""),
+            _clause(sentence, cue, at, "passive"),
+        ]
     elif lemma == "accuse" and following == "of":
-        contents = [_Right(sentence.tokens[subject.first].start, sentence.tokens[subject.last].end, ""),
-                    _clause(sentence, cue, at, "passive")]
+        contents = [
+            _Right(sentence.tokens[subject.first].start, sentence.tokens[subject.last].end, ""),
+            _clause(sentence, cue, at, "passive"),
+        ]
     else:
         return None
     spans = [(piece.start, piece.end) for piece in contents if piece is not None]
@@ -1204,12 +1254,14 @@ def _draft_passive(sentence: _Sentence, i: int, first: int, subject: _Noun) -> _
 
 
 def _draft_colon(sentence: _Sentence) -> _Draft | None:
-    """"REUTERS: two were hurt": a name before a colon at the head of a sentence."""
+    """ "REUTERS: two were hurt": a name before a colon at the head of a sentence."""
     colon = next((i for i in range(1, min(8, len(sentence.tokens))) if sentence.lower(i) == ":"), None)
     if colon is None or len(sentence.tokens) < colon + 3 or not sentence.is_capital(0):
         return None
     named = all(sentence.is_capital(i) or sentence.lower(i) in ("of", "the", "for") for i in range(colon))
-    if not named or any(sentence.lower(i).casefold() in _NO_SOURCE or sentence.lower(i).isdigit() for i in range(colon)):
+    if not named or any(
+        sentence.lower(i).casefold() in _NO_SOURCE or sentence.lower(i).isdigit() for i in range(colon)
+    ):
         return None
     name = sentence.span(0, colon - 1)
     acronym = name.text.isupper() and len(name.text) > 1
@@ -1265,7 +1317,7 @@ def _nearest(drafts: Sequence[_Draft], at: int, *, after_first: bool) -> _Draft 
 
 
 def _draft_cited(sentence: _Sentence, drafts: list[_Draft], i: int, noun: _Noun | None) -> None:
-    """"Y quoted X as saying C": the chain (Y, X)."""
+    """ "Y quoted X as saying C": the chain (Y, X)."""
     if noun is None or sentence.form(noun.last + 2) is None:
         return
     subject = _noun_before(sentence, _skip_to_subject(sentence, i - 1))
@@ -1322,7 +1374,11 @@ def _is_rest_empty(outer: _Draft, inner: _Draft) -> bool:
 def _find_via(sentence: _Sentence, draft: _Draft) -> Via | None:
     """The channel that the words around the contents name."""
     start, end = draft.extent
-    around = sentence.text[max(sentence.start, start - 200) : start] + " | " + sentence.text[end : min(sentence.end, end + 200)]
+    around = (
+        sentence.text[max(sentence.start, start - 200) : start]
+        + " | "
+        + sentence.text[end : min(sentence.end, end + 200)]
+    )
     if len(draft.contents) > 1:
         around += sentence.text[draft.contents[0][1] : draft.contents[1][0]][:200]
     for via, pattern in _VIA_PATTERNS:
