@@ -7,7 +7,6 @@ says it. A check never changes what it looks at, and never says whether a claim 
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from datetime import date
 from functools import cached_property
 from typing import Final
 
@@ -247,11 +246,11 @@ def _check_numbers(
     """Each date and number of `text`: in the evidence or near it, else elsewhere in the article, else nowhere."""
     published = ground.article.published_on
     times = find_times(text, published)
-    known_days = _days(near, published)
+    known = {t.date for span in (*evidence, *near) for t in find_times(span.text, published)}
     for time in times:
         if time.date is None or fold_words(time.text) in fold_words(ground.article.text):
             continue
-        if time.from_ is not None and (time.from_, time.to) not in known_days and time.date != str(published):
+        if time.date not in known and time.date != str(published):
             message = f"{what} says {time.text} ({time.date}); no words of the article fix that date."
             yield _finding("number.supported", "reject", message, evidence)
     for number in find_numbers(text):
@@ -310,9 +309,9 @@ def _beyond(text: str, basis: str, ground: Ground) -> Iterator[Finding]:
     published = ground.article.published_on
     given = {(n.low, n.high) for n in find_numbers(basis)}
     times = find_times(text, published)
-    days = {(t.from_, t.to) for t in find_times(basis, published)}
+    days = {t.date for t in find_times(basis, published)}
     for time in times:
-        if time.from_ is not None and (time.from_, time.to) not in days:
+        if time.date is not None and time.date not in days:
             yield _finding("summary.cited", "reject", f"The sentence says {time.text}; its claims do not.")
     for number in find_numbers(text):
         timed = any(t.start <= number.start < t.end for t in times)
@@ -359,10 +358,6 @@ def _best_segments(statement: str, ground: Ground, most: int = 3) -> list[Segmen
 
 def _numbers(spans: Iterable[Span]) -> list[Number]:
     return [number for span in spans for number in find_numbers(span.text)]
-
-
-def _days(spans: Iterable[Span], published: date | None) -> set[tuple[str | None, str | None]]:
-    return {(t.from_, t.to) for span in spans for t in find_times(span.text, published)}
 
 
 def _touches(segment: Segment, spans: Sequence[Span]) -> bool:

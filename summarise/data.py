@@ -166,7 +166,9 @@ class Article(Value):
         return date.fromisoformat(self.published_at[:10])
 
 
-_DATE = re.compile(r"\d{4}(?:-\d{2}(?:-\d{2}([T ]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})?)?)?)?", re.ASCII)
+_DATE = re.compile(
+    r"\d{4}(?:-\d{2}(?:-\d{2}([T ]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})?)?)?)?", re.ASCII
+)
 
 
 def _precision(value: object) -> DatePrecision | None:

@@ -27,6 +27,8 @@ _Places = list[tuple[int, int]]
 _MOST_PLACES: Final = 64
 """More places than this are ambiguous anyway; the search stops there, so that it stays linear."""
 _LONGEST_QUOTE: Final = 20_000
+_MOST_COMPARED: Final = 120
+"""Words of a quote that are compared with the nearest segment: difflib is quadratic."""
 _LEAST_LIKENESS: Final = 0.5
 """Share of a quote's words that the nearest segment must hold for the quote to be called edited, not absent."""
 
@@ -191,19 +193,24 @@ class Ground:
 
 
 def describe_difference(words: str, article_words: str) -> str:
-    """Say in one line where `words` differ from the article's: `"killed" where the article has "wounded"`."""
-    mine, theirs = words.split()[:120], article_words.split()[:240]
+    """Say in one line where `words` differ from the article's: `“killed” where the article has “wounded”`."""
+    mine, theirs = words.split()[:_MOST_COMPARED], article_words.split()[: 2 * _MOST_COMPARED]
+    bare_mine, bare_theirs = [w.strip(_EDGES).casefold() for w in mine], [w.strip(_EDGES).casefold() for w in theirs]
+    # The last block is an empty one that marks the ends.
+    blocks = SequenceMatcher(a=bare_mine, b=bare_theirs, autojunk=False).get_matching_blocks()[:-1]
     parts = []
-    for tag, a, b, c, d in SequenceMatcher(a=mine, b=theirs, autojunk=False).get_opcodes():
-        if tag == "equal" or (tag == "insert" and (a in (0, len(mine)))):
-            continue
+    if blocks:
+        # Only the stretch that the words stand beside, not the whole sentence.
+        begin, end = max(blocks[0].b - blocks[0].a, 0), blocks[-1].b + len(mine) - blocks[-1].a
+        theirs, bare_theirs = theirs[begin:end], bare_theirs[begin:end]
+    for tag, a, b, c, d in SequenceMatcher(a=bare_mine, b=bare_theirs, autojunk=False).get_opcodes():
         given, there = " ".join(mine[a:b]), " ".join(theirs[c:d][:12])
-        if not given:
-            parts.append(f"“{there}” is left out")
-        elif not there:
-            parts.append(f"“{given}” is added")
-        else:
+        if tag == "replace":
             parts.append(f"“{given}” where the article has “{there}”")
+        elif tag == "delete":
+            parts.append(f"“{given}” is added")
+        elif tag == "insert":
+            parts.append(f"“{there}” is left out")
     return "; ".join(parts[:3]) or "white space or punctuation"
 
 

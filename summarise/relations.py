@@ -11,6 +11,7 @@ from typing import Final
 
 from summarise.data import Claim, DraftRelation, Quantity, Relation
 from summarise.text.fold import fold_words
+from summarise.text.numbers import find_quantities
 
 _LITTLE: Final = frozenset({
     "a", "about", "after", "all", "an", "and", "are", "as", "at", "be", "been", "but", "by", "for", "from", "had",
@@ -19,6 +20,15 @@ _LITTLE: Final = frozenset({
     "will", "with", "would",
 })  # fmt: skip
 """English function words: they do not tell what a figure counts."""
+_DEAD: Final = frozenset({"body", "bodie", "dead", "death", "died", "fatalitie", "killed", "toll"})
+_HURT: Final = frozenset({"hurt", "injured", "injurie", "wounded"})
+"""Words for the two fates that news counts, in the form of `_content`. By hand."""
+_PEOPLE: Final = frozenset({
+    "american", "child", "children", "civilian", "employee", "fighter", "member", "men", "miner", "officer", "other",
+    "passenger", "people", "person", "police", "policemen", "resident", "soldier", "staff", "student", "troop",
+    "victim", "villager", "women", "worker",
+})  # fmt: skip
+"""Nouns for people whose fate is counted. By hand."""
 _LEAST_SHARED: Final = 0.25
 """Share of the smaller claim's content words that both must hold to be about the same thing."""
 
@@ -50,15 +60,20 @@ def relate(
 
 
 def _compare_figures(one: Claim, other: Claim) -> Relation | None:
-    """Compare what two claims count: different sources conflict, the same source updates its figure."""
-    for a in one.quantities:
-        for b in other.quantities:
-            if not _is_same_thing(one, a, other, b) or not _differ(a, b):
-                continue
-            about = a.unit or b.unit or a.text
-            if _speaker(one) != _speaker(other):
+    """Compare what two claims of different sources count; figures of the same thing that differ conflict."""
+    if _speaker(one) == _speaker(other):
+        return None
+    for a in _figures(one):
+        for b in _figures(other):
+            if _differ(a, b) and _is_same_thing(one, a, other, b):
+                about = a.unit or b.unit or a.text
                 return Relation(type="conflicts_with", claims=(one.id, other.id), about=about)
     return None
+
+
+def _figures(claim: Claim) -> tuple[Quantity, ...]:
+    """The figures of a claim's text, which stands alone and so names what is counted; else those of its evidence."""
+    return find_quantities(claim.text) or claim.quantities
 
 
 def _differ(a: Quantity, b: Quantity) -> bool:
@@ -69,13 +84,20 @@ def _differ(a: Quantity, b: Quantity) -> bool:
 
 
 def _is_same_thing(one: Claim, a: Quantity, other: Claim, b: Quantity) -> bool:
-    """Whether two figures count the same: a word of their units in common, and enough of what the claims say."""
-    units = _content(a.unit or ""), _content(b.unit or "")
-    if not units[0] & units[1]:
-        return False
+    """Whether two figures count the same: people dead or people hurt, or the same unit in claims that share words."""
+    first, second = _content(f"{a.unit or ''} {a.counted or ''}"), _content(f"{b.unit or ''} {b.counted or ''}")
     words = _content(one.text), _content(other.text)
+    for fate in (_DEAD, _HURT):
+        if words[0] & fate and words[1] & fate:
+            return _counts_people(first) and _counts_people(second)
+    if (a.unit is None or b.unit is None or not first & second) and not (first | second) <= (words[0] & words[1]):
+        return False
     smaller = min(len(words[0]), len(words[1]))
     return smaller > 0 and len(words[0] & words[1]) >= _LEAST_SHARED * smaller
+
+
+def _counts_people(unit: frozenset[str]) -> bool:
+    return not unit or bool(unit & (_PEOPLE | _DEAD | _HURT))
 
 
 def _content(text: str) -> frozenset[str]:

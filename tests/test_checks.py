@@ -109,7 +109,7 @@ CLAIM = judge(draft("Two soldiers had been hurt.", TWO_HURT, sources=(RUIZ,)), G
         ("Two soldiers had been hurt.", [("summary.attributed", "warn")]),
         ("Ruiz said three soldiers had been hurt.", [("summary.cited", "reject")]),
         ("Ruiz said two soldiers had been hurt in Karolo.", [("summary.cited", "reject")]),
-        ("Ruiz said “not one rocket hit the base”.", [("summary.cited", "reject")]),
+        ("Ruiz said the base was “not hit”.", [("summary.cited", "reject")]),
     ],
 )
 def test_a_summary_sentence_says_no_more_than_its_claims(text, expected):
@@ -130,7 +130,7 @@ def test_a_summary_sentence_cites_supported_claims_only():
     ("statement", "expected"),
     [
         ("Mayor Ana Ruiz said two soldiers were hurt.", []),
-        ("Mayor Ana Ruiz said five soldiers were hurt.", ["number.supported"]),
+        ("Mayor Ana Ruiz said nine soldiers were hurt.", ["number.supported"]),
         ("President Orlan said two soldiers were hurt.", ["name.supported"]),
         ("She said “no rocket hit the base”.", ["quotation.verbatim"]),
         ("Rockets were fired at Belmet.", []),

@@ -58,11 +58,12 @@ def test_standard_input_is_read(tmp_path):
 
 
 def test_records_go_to_a_file_and_the_same_command_again_finds_them_in_the_store(tmp_path):
+    (tmp_path / "in").mkdir()
     for name in ("a.txt", "b.txt"):
-        write(tmp_path, name, TEXT + name)
-    first = summarise("run", ".", "--engine", "rules", "-o", "out.jsonl", cwd=tmp_path)
+        write(tmp_path / "in", name, TEXT + name)
+    first = summarise("run", "in", "--engine", "rules", "-o", "out.jsonl", cwd=tmp_path)
     lines = sorted((tmp_path / "out.jsonl").read_text(encoding="utf-8").splitlines())
-    second = summarise("run", ".", "--engine", "rules", "-o", "out.jsonl", cwd=tmp_path)
+    second = summarise("run", "in", "--engine", "rules", "-o", "out.jsonl", cwd=tmp_path)
     assert (first[0], first[1], second[0]) == (0, "", 0)
     assert "2 of them from the store" in second[2]
     assert sorted((tmp_path / "out.jsonl").read_text(encoding="utf-8").splitlines()) == lines
@@ -103,7 +104,7 @@ def test_bad_input_is_one_clear_line_and_the_others_go_on(tmp_path, name, conten
 
 
 def test_an_article_of_five_words_has_a_status(tmp_path):
-    write(tmp_path, "a.txt", "Only five words stand here")
+    write(tmp_path, "a.txt", "Rain fell over the hills")
     code, out, _ = summarise("run", "a.txt", "--engine", "rules", cwd=tmp_path)
     assert (code, json.loads(out)["status"]) == (0, "no_claims")
 

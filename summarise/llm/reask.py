@@ -21,8 +21,9 @@ class Reasking:
         second answer.
         """
         form = REPLIES[request.schema_name]
-        first = await self._inner.complete(request)
+        first = Completion(content="", finish_reason=None, model=None)
         try:
+            first = await self._inner.complete(request)
             parse_reply(first.content, form)
         except BadOutput as error:
             again = request.model_copy(update={"messages": (*request.messages, *_explain(first, error))})
@@ -39,11 +40,8 @@ class Reasking:
         )
 
 
-def _explain(completion: Completion, error: BadOutput) -> tuple[Message, Message]:
-    return (
-        Message(role="assistant", content=completion.content),
-        Message(
-            role="user",
-            content=f"A program cannot read this answer: {error}. Answer again: one whole JSON object of the schema.",
-        ),
-    )
+def _explain(completion: Completion, error: BadOutput) -> tuple[Message, ...]:
+    """The answer, if there was a text, and what is wrong with it."""
+    wrong = f"A program cannot read this answer: {error}. Answer again: one whole JSON object of the schema."
+    given = (Message(role="assistant", content=completion.content),) if completion.content else ()
+    return (*given, Message(role="user", content=wrong))

@@ -79,6 +79,7 @@ _YEAR: Final = r"(?:1[0-9]{3}|20[0-9]{2})(?![0-9])"
 _PART: Final = r"(?:morning|afternoon|evening|night)"
 _UNIT: Final = r"(?:minute|hour|day|week|fortnight|weekend|month|year|decade|century)"
 _UNITS: Final = r"(?:minutes?|hours?|days?|weeks?|fortnights?|weekends?|months?|years?|decades?|centuries|century)"
+_UNITS_PLURAL: Final = r"(?:minutes|hours|days|weeks|weekends|months|years|decades)"
 _VAGUE: Final = (
     r"(?:a(?:\ few|\ couple\ of|\ number\ of)?|an|few|couple\ of|many|several|some|[0-9]{1,4}|[a-z]+(?:-[a-z]+)?)"
 )
@@ -102,8 +103,6 @@ class _Found:
     start: int
     end: int
     period: _Period
-    extends: bool = True
-    """Whether a preposition or a part of the day beside it is part of the phrase."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -159,7 +158,7 @@ def find_times(text: str, published: date | None, start: int = 0, end: int | Non
 def _find(text: str, published: date | None, start: int, stop: int) -> list[_Found]:
     found: list[_Found] = []
     ends = [m.end() for m in _SENTENCE_END.finditer(text, start, stop)]
-    for pattern, rule, extends in _RULES:
+    for pattern, rule in _RULES:
         n = 0
         for match in pattern.finditer(text, start, stop):
             while n < len(ends) and ends[n] <= match.start():
@@ -167,7 +166,7 @@ def _find(text: str, published: date | None, start: int, stop: int) -> list[_Fou
             sentence = (ends[n - 1] if n else start, ends[n] if n < len(ends) else stop)
             period = rule(match, _Context(text, published, sentence))
             if period is not None:
-                found.append(_Found(match.start(), match.end(), period, extends))
+                found.append(_Found(match.start(), match.end(), period))
     return found
 
 
@@ -311,7 +310,7 @@ def _nearest(published: date, month: int, day: int, *, ahead: bool) -> date | No
     """The nearest such day on or before publication, or on or after it; 29 February may be years away."""
     for distance in range(9):
         found = (
-            _date(published.year + (distance if ahead else -distance), month, day) if 0 < published.year - 9 else None
+            _date(published.year + (distance if ahead else -distance), month, day) if published.year - 9 > 0 else None
         )
         if found and (found >= published if ahead else found <= published):
             return found
@@ -343,8 +342,28 @@ def _bare_month(match: re.Match[str], context: _Context) -> _Period | None:
     return _month(year, number, "published_at") if year >= 1 else None
 
 
-def _bare_year(match: re.Match[str], _: _Context) -> _Period:
-    return _year(int(match["year"]), "text")
+_LEAD_OF_YEAR: Final = re.compile(
+    r"\b(after|around|before|between|by|during|early|from|in|into|late|mid|of|since|the|through|throughout|till|until"
+    r"|that|this|year|summer|winter|autumn|spring)(?:\s{1,3}|-)\Z|\((?:in )?\Z"
+    r"|\b[12][0-9]{3}(?:\s{0,3}[-–—]\s{0,3}|\s{1,3}(?:to|and|or|until|through)\s{1,3})\Z",
+    re.IGNORECASE,
+)
+_COUNTED: Final = re.compile(
+    r"\s{1,3}(?:[a-z]{3,}s|people|men|women|children|per|percent|million|thousand|euros|troops)\b"
+)
+
+
+def _bare_year(match: re.Match[str], context: _Context) -> _Period | None:
+    """A year after a word of time; "of 2000 people" and "from 1500 soldiers" count something."""
+    lead = _LEAD_OF_YEAR.search(context.text, max(context.sentence[0], match.start() - 16), match.start())
+    if lead is None:
+        return None
+    year = int(match["year"])
+    word = (lead[1] or "").lower()
+    sure = word in ("since", "year", "the", "mid") or (word == "in" and year >= 1900)
+    if not sure and _COUNTED.match(context.text, match.end(), min(len(context.text), match.end() + 24)):
+        return None
+    return _year(year, "text")
 
 
 def _decade(match: re.Match[str], _: _Context) -> _Period:
@@ -401,7 +420,7 @@ def _near_period(match: re.Match[str], context: _Context) -> _Period:
     if context.published is None:
         return _UNRESOLVED
     steps = {"last": -1, "next": 1}.get((match["which"] or "this").lower(), 0)
-    unit = match["unit"].lower()
+    unit = (match["unit"] or match["weekend"]).lower()
     if unit == "week":
         return _week(_shift(context.published, 7 * steps))
     if unit == "weekend":
@@ -465,13 +484,11 @@ _LEAD_OF_MONTH: Final = re.compile(
 _FOLLOWER: Final = re.compile(r"\s{1,3}([a-z]+)")
 
 
-def _rule(
-    pattern: str, rule: _Rule, *, extends: bool = True, any_case: bool = False
-) -> tuple[re.Pattern[str], _Rule, bool]:
-    return re.compile(rf"\b(?:{pattern})\b", re.IGNORECASE if any_case else 0), rule, extends
+def _rule(pattern: str, rule: _Rule, *, any_case: bool = False) -> tuple[re.Pattern[str], _Rule]:
+    return re.compile(rf"\b(?:{pattern})\b", re.IGNORECASE if any_case else 0), rule
 
 
-_RULES: Final[tuple[tuple[re.Pattern[str], _Rule, bool], ...]] = (
+_RULES: Final[tuple[tuple[re.Pattern[str], _Rule], ...]] = (
     _rule(
         r"(?P<year>[0-9]{4})-(?P<month>[0-9]{2})-(?P<day>[0-9]{2})(?:T[0-9]{2}:[0-9]{2}(?::[0-9]{2})?Z?)?(?![0-9-])",
         _iso,
@@ -479,7 +496,7 @@ _RULES: Final[tuple[tuple[re.Pattern[str], _Rule, bool], ...]] = (
     _rule(r"(?P<one>[0-9]{1,2})(?P<mark>[/.-])(?P<two>[0-9]{1,2})(?P=mark)(?P<year>[12][0-9]{3})(?![0-9])", _slashed),
     _rule(
         rf"(?:(?:{_WEEKDAY}|{_SHORT_WEEKDAY}),?{_S})?(?:the{_S})?(?P<day>{_DAY})"
-        rf"(?:\s?(?:-|–|—|to|and){_S[:2]}{{0,1}}(?P<until>{_DAY}))?{_S}(?:of{_S})?(?P<month>{_MONTH})(?:,?{_S}(?P<year>{_YEAR}))?",
+        rf"(?:\s?(?:-|–|—|to|and)\s?(?P<until>{_DAY}))?{_S}(?:of{_S})?(?P<month>{_MONTH})(?:,?{_S}(?P<year>{_YEAR}))?",
         _calendar_day,
     ),
     _rule(
@@ -489,8 +506,136 @@ _RULES: Final[tuple[tuple[re.Pattern[str], _Rule, bool], ...]] = (
     ),
     _rule(rf"(?P<month>{_MONTH})(?:,|{_S}of)?{_S}(?P<year>{_YEAR})", _month_of_year),
     _rule(rf"(?P<month>{_MONTH})", _bare_month),
+    _rule(rf"(?P<year>{_YEAR})(?![.,:/][0-9]|[-–][0-9]{{3}}|%)", _bare_year),
     _rule(
-        r"(?<=[Ii]n )(?P<year>(?:1[1-9]|20)[0-9]{2})(?![0-9,.]*[0-9%]|\s(?:people|men|women|per|million|thousand))",
-        _bare_year,
+        rf"(?:the{_S})?(?:(?:early|late|mid)(?:{_S}|-))?(?:['’‘](?=[0-9]0s)|(?=[12][0-9]{{2}}0s))(?P<year>[0-9]{{4}}|[0-9]0)s",
+        _decade,
+    ),
+    _rule(rf"[Qq](?P<which>[1-4]){_S}(?:of{_S})?(?P<year>{_YEAR})", _quarter),
+    _rule(
+        rf"(?:the{_S})?(?P<which>first|second|third|fourth){_S}(?P<part>quarter|half){_S}(?:of{_S})?(?P<year>{_YEAR})",
+        _quarter,
+        any_case=True,
+    ),
+    _rule(rf"(?:(?P<which>[Ll]ast|[Nn]ext|[Tt]his)(?:{_S}(?:coming|past))?{_S})?(?P<weekday>{_WEEKDAY})", _weekday),
+    _rule(
+        rf"(?:the{_S})?day{_S}before{_S}yesterday|(?:the{_S})?day{_S}after{_S}tomorrow"
+        rf"|last{_S}night|tonight|today|tomorrow|yesterday|this{_S}(?:morning|afternoon|evening)",
+        _near_day,
+        any_case=True,
+    ),
+    _rule(r"overnight", _overnight, any_case=True),
+    _rule(
+        rf"(?P<which>last|next|this){_S}(?P<unit>week|weekend|month|year)|(?:at|over){_S}the{_S}weekend",
+        _near_period,
+        any_case=True,
+    ),
+    _rule(rf"(?P<count>[a-z]+|[0-9]{{1,4}}){_S}(?P<unit>{_UNITS}){_S}ago", _ago, any_case=True),
+    _rule(
+        rf"{_COUNT}{_S}(?:{_COUNT}{_S})?{_UNITS}{_S}(?:ago|earlier|later|before\ that|previously)", _open, any_case=True
+    ),
+    _rule(
+        rf"(?:(?:in|over|during|for|within){_S})?(?:the{_S})?"
+        rf"(?:recent|last|past|next|coming|previous|following){_S}(?:{_COUNT}{_S})?{_UNITS}"
+        rf"|the{_S}(?:past|coming|previous|following|next|same){_S}{_UNIT}|that{_S}(?:same{_S})?day"
+        rf"|the{_S}day{_S}(?:after|before)|within{_S}(?:days|hours|minutes|months|weeks|years)|recently"
+        rf"|in{_S}the{_S}(?:early{_S})?(?:morning|afternoon|evening)",
+        _open,
+        any_case=True,
+    ),
+    _rule(
+        rf"(?:by|before|at|until){_S}the{_S}(?:end|start|beginning|middle){_S}of{_S}the{_S}(?:day|week|month|year|decade)",
+        _open,
+        any_case=True,
+    ),
+    _rule(
+        rf"(?:at|by|before|after|around|until|since){_S}(?:noon|midday|midnight|dawn|dusk|sunset|sunrise"
+        rf"|[0-9]{{1,2}}(?:[:.][0-9]{{2}})?\s?[ap]\.?m|[0-9]{{1,2}}:[0-9]{{2}}|[a-z]+{_S}o['’]clock)",
+        _open,
+        any_case=True,
+    ),
+    _rule(
+        rf"(?:(?:in|by|until|since|last|next|this|during|early|late|of){_S}){{1,2}}(?:the{_S})?{_SEASON}"
+        rf"(?:{_S}(?:of{_S})?{_YEAR})?|{_SEASON}{_S}(?:of{_S})?{_YEAR}",
+        _season,
+        any_case=True,
     ),
 )
+
+
+# -- the phrase around a match
+
+_BEFORE: Final = re.compile(
+    r"(?:\b(?:late|early|earlier|later)\s{1,3}|\b(?:early|late|mid)-)?"
+    r"(?:\b(?:on|in|by|at|since|until|till|before|during|early|late|earlier|later)\s{1,3}|\bmid[- ])?"
+    r"(?:\b(?:early|late)(?:\s{1,3}|-))?(?:the\s{1,3}(?:morning|afternoon|evening|night)\s{1,3}of\s{1,3})?\Z",
+    re.IGNORECASE,
+)
+_AFTER: Final = re.compile(rf"{_S}(?:late{_S}|early{_S})?(?:at{_S})?{_PART}\b")
+_POSSESSIVE: Final = re.compile(r"['’]")
+_MOST_LEAD_CHARS: Final = 32
+
+
+def _extend(text: str, found: list[_Found], start: int, stop: int) -> list[_Found]:
+    """Take in the preposition before each match and the part of the day after it, and let "since" open the end."""
+    extended: list[_Found] = []
+    floor = start
+    for one in found:
+        lead = _BEFORE.search(text, max(floor, one.start - _MOST_LEAD_CHARS), one.start)
+        begin = lead.start() if lead else one.start
+        tail = _AFTER.match(text, one.end, stop) if one.period.precision == "day" else None
+        end = tail.end() if tail else one.end
+        period = one.period
+        if not _POSSESSIVE.match(text, end, stop):
+            period = _opened(text[begin : one.start].lower().split(), period)
+        extended.append(_Found(begin, end, period))
+        floor = end
+    return extended
+
+
+def _opened(words: list[str], period: _Period) -> _Period:
+    """The period with the end opened that its preposition leaves open."""
+    if "since" in words:
+        return replace(period, last=None)
+    if "before" in words:
+        last = _shift(period.first, -1) if period.first else None
+        return replace(period, first=None, last=last, value=None)
+    if "by" in words or "until" in words or "till" in words:
+        return replace(period, first=None)
+    return period
+
+
+_JOINTS: Final = {"and": "between", "through": "from", "till": "from", "to": "from", "until": "from"}
+_JOINT: Final = re.compile(r"\s{0,3}(and|to|until|till|through|-|–|—)\s{0,3}", re.IGNORECASE)
+_RANGE_LEAD: Final = re.compile(r"\b(between|from)\s{1,3}\Z", re.IGNORECASE)
+
+
+def _join(text: str, found: list[_Found], start: int) -> list[_Found]:
+    """Make one interval of "from 2004 to 2009", "between July 2003 and December 2004", "2004-2009"."""
+    joined: list[_Found] = []
+    for one in found:
+        interval = _interval(text, joined[-1], one, start) if joined else None
+        if interval is None:
+            joined.append(one)
+        else:
+            joined[-1] = interval
+    return joined
+
+
+def _interval(text: str, first: _Found, second: _Found, start: int) -> _Found | None:
+    core = _JOINT.match(text, first.end, second.end)
+    if core is None or core.end() < second.start:
+        return None
+    lead = _RANGE_LEAD.search(text, max(start, first.start - 12), first.start)
+    needed = _JOINTS.get(core[1].lower())
+    if needed is not None and (lead is None or lead[1].lower() != needed):
+        return None
+    begin, stop = first.period, second.period
+    if begin.first is None or stop.last is None or begin.value is None or stop.value is None:
+        return None
+    if begin.first >= stop.last:
+        return None
+    anchor = "published_at" if "published_at" in (begin.anchor, stop.anchor) else begin.anchor
+    value = f"{begin.value.split('/')[0]}/{stop.value.split('/')[-1]}"
+    period = _Period("interval", begin.first, stop.last, value, anchor)
+    return _Found(first.start - (len(lead[0]) if lead else 0), second.end, period)
