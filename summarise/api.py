@@ -10,11 +10,12 @@ import queue
 import threading
 from collections.abc import AsyncGenerator, AsyncIterator, Iterable, Iterator
 from contextlib import AsyncExitStack, aclosing, asynccontextmanager, nullcontext
+from dataclasses import asdict
 from pathlib import Path
 from typing import Any, Final, Literal, TypedDict, Unpack
 
 from summarise import checks
-from summarise.batch import Keeping, Outcome, run_batch
+from summarise.batch import Keeping, Outcome, Tally, run_batch
 from summarise.data import Article, Finding, Record
 from summarise.engine import Engine
 from summarise.errors import ConfigurationError, InputError
@@ -136,27 +137,31 @@ async def run_articles(
         ConfigurationError: As `open_engine`.
         RunStopped: As `batch.run_batch`.
     """
+    concurrency = options.get("concurrency", DEFAULT_CONCURRENCY)
+    if concurrency < 1:
+        raise ConfigurationError(f"concurrency must be at least 1, not {concurrency}")
     async with open_engine(options, store) as engine:
         keeping = None
         if store is not None:
             digest = digest_configuration(engine.identity)
             run_id = store.start_run({"engine": engine.identity.name, "model": engine.identity.model, "digest": digest})
             keeping = Keeping(store, run_id, digest)
-        counts: dict[str, int] = {}
+        tally = Tally()
         outcomes = run_batch(
             articles,
             lambda article: process(article, engine),
-            concurrency=options.get("concurrency", DEFAULT_CONCURRENCY),
+            concurrency=concurrency,
             keeping=keeping,
             stop=stop,
         )
-        async with aclosing(outcomes) as stream:
-            async for outcome in stream:
-                status = outcome.record.status if outcome.record else "input_error"
-                counts[status] = counts.get(status, 0) + 1
-                yield outcome
-        if keeping is not None:
-            keeping.store.end_run(keeping.run_id, dict(counts))
+        try:
+            async with aclosing(outcomes) as stream:
+                async for outcome in stream:
+                    tally += Tally.of(outcome)
+                    yield outcome
+        finally:
+            if keeping is not None:
+                keeping.store.end_run(keeping.run_id, asdict(tally))
 
 
 def summarise(article: str | Article, **options: Unpack[Options]) -> Record:

@@ -137,7 +137,7 @@ def test_a_text_that_is_not_english_is_no_article_for_the_rules(tmp_path):
             "missing",
         ),
         (("--engine", "llm", "--replay", "missing"), {}, 2, "missing"),
-        (("-o", "no/such/folder/out.jsonl", "--engine", "rules"), {}, 2, "out.jsonl"),
+        (("-o", "no/such/folder/out.jsonl", "--engine", "rules"), {}, 2, "no/such/folder/out"),
         (("--store", "a.txt", "--engine", "rules"), {}, 2, "a.txt"),
         (("--engine", "magic"), {}, 2, "magic"),
     ],

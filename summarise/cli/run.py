@@ -6,13 +6,14 @@ import os
 import signal
 import sys
 from collections.abc import Callable, Iterable, Iterator
-from contextlib import ExitStack, aclosing
+from contextlib import ExitStack, aclosing, contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import IO, Literal
 
 from rich.console import Console
-from rich.progress import BarColumn, MofNCompleteColumn, Progress, SpinnerColumn, TextColumn, TimeElapsedColumn
+from rich.progress import Progress, ProgressColumn, SpinnerColumn, Task, TextColumn, TimeElapsedColumn
+from rich.text import Text
 
 from summarise.api import Options, choose_engine, run_articles
 from summarise.batch import Outcome, Tally
@@ -52,6 +53,7 @@ class _State:
     tally: Tally = field(default_factory=Tally)
     usage: Usage = field(default_factory=Usage)
     failed: list[str] = field(default_factory=list)
+    stopped: bool = False
 
 
 def run(wishes: Wishes, options: Options) -> int:
@@ -65,17 +67,17 @@ def run(wishes: Wishes, options: Options) -> int:
     engine = choose_engine(options)
     if engine == "rules" and options.get("engine", "auto") == "auto":
         say("No key and no base URL is set: using the rules engine, which is not a language model.", style="dim")
+    state = _State()
     with ExitStack() as stack:
-        store = _open_store(wishes, engine, stack, say)
-        output = _open_output(wishes, stack)
-        state = _State()
+        store = _open_store(wishes, engine, stack)
+        output = stack.enter_context(_open_output(wishes.output, state))
         try:
             code = asyncio.run(_run(wishes, options, store, output, state, errors))
         except RunStopped as error:
             errors.print(f"stopped: {safe(str(error))}", style="red")
             say("What is done is kept; the same command goes on from there." if store else "", style="dim")
-            code = STOPPED
-    _say_end(state, say, store)
+            code, state.stopped = STOPPED, True
+    _say_end(state, say)
     return code
 
 
@@ -92,13 +94,13 @@ async def _run(
     articles: Iterable[Article | InputError] = _first(read_articles(wishes.paths, stdin=stdin), wishes.limit)
     show = _presenter(wishes, output)
     with _progress(errors, wishes) as progress:
-        task = progress.add_task("articles", total=None)
+        task = progress.add_task("articles", total=None, failed=0, used="")
         async with aclosing(run_articles(articles, options, store=store, stop=stop)) as outcomes:
             async for outcome in outcomes:
                 _note(outcome, state, progress.console if not progress.disable else errors, wishes)
                 if outcome.record is not None:
                     show(outcome.record)
-                progress.update(task, advance=1, failed=len(state.failed))
+                progress.update(task, advance=1, failed=len(state.failed), used=_tokens(state.usage))
     if interrupted:
         return INTERRUPTED
     return SOME_FAILED if state.failed else OK
@@ -153,31 +155,35 @@ def _write_line(record: Record, stream: IO[str]) -> None:
     stream.flush()
 
 
-def _open_store(wishes: Wishes, engine: str, stack: ExitStack, say: _Say) -> Store | None:
+def _open_store(wishes: Wishes, engine: str, stack: ExitStack) -> Store | None:
     """The store named; else one beside the output; else `summarise.db` here if calls cost money; else none."""
-    if wishes.store is not None:
-        return stack.enter_context(Store.open(wishes.store))
-    if wishes.output is not None:
+    path = wishes.store
+    if path is None and wishes.output is not None:
         path = wishes.output.with_suffix(".db")
-    elif engine == "llm":
+    elif path is None and engine == "llm":
         path = Path("summarise.db")
-    else:
-        return None
-    try:
-        store = stack.enter_context(Store.open(path))
-    except ConfigurationError as error:
-        say(f"Nothing is kept for another run: {safe(str(error))}", style="yellow")
-        return None
-    return store
+    return stack.enter_context(Store.open(path)) if path is not None else None
 
 
-def _open_output(wishes: Wishes, stack: ExitStack) -> IO[str] | None:
-    if wishes.output is None:
-        return None
+@contextmanager
+def _open_output(path: Path | None, state: _State) -> Iterator[IO[str] | None]:
+    """The output while it is written beside its place. It is moved there when the run ends.
+
+    A run that was stopped does not replace the records of an earlier one.
+    """
+    if path is None:
+        yield None
+        return
+    part = path.with_name(path.name + ".part")
     try:
-        return stack.enter_context(wishes.output.open("w", encoding="utf-8", newline="\n"))
+        with part.open("w", encoding="utf-8", newline="\n") as stream:
+            yield stream
     except OSError as error:
-        raise ConfigurationError(f"cannot write {wishes.output}: {error.strerror}") from error
+        raise ConfigurationError(f"cannot write {path}: {error.strerror}") from error
+    if state.stopped and path.exists():
+        part.unlink()
+    else:
+        part.replace(path)
 
 
 def _progress(errors: Console, wishes: Wishes) -> Progress:
@@ -186,14 +192,28 @@ def _progress(errors: Console, wishes: Wishes) -> Progress:
     return Progress(
         SpinnerColumn(),
         TextColumn("{task.description}"),
-        BarColumn(),
-        MofNCompleteColumn(),
-        TextColumn("failed {task.fields[failed]}"),
+        TextColumn("{task.completed:.0f} done, {task.fields[failed]} failed{task.fields[used]}"),
+        _Rate(),
         TimeElapsedColumn(),
         console=errors,
         disable=not visible,
         transient=True,
     )
+
+
+class _Rate(ProgressColumn):
+    """Articles a minute since the start."""
+
+    def render(self, task: Task) -> Text:
+        """Return the rate; nothing before the first article."""
+        return Text(f"{60 * task.completed / task.elapsed:.0f} a minute" if task.completed and task.elapsed else "")
+
+
+def _tokens(usage: Usage) -> str:
+    if usage.input_tokens is None or usage.output_tokens is None:
+        return ", tokens unknown"
+    total = usage.input_tokens + usage.output_tokens
+    return f", {total:,} tokens" if total else ""
 
 
 def _watch_signals(stop: asyncio.Event, errors: Console) -> list[int]:
@@ -223,7 +243,7 @@ def _first(articles: Iterator[Article | InputError], limit: int | None) -> Itera
         yield article
 
 
-def _say_end(state: _State, say: _Say, store: Store | None) -> None:
+def _say_end(state: _State, say: _Say) -> None:
     """One line of counts, for a run of more than one article or with something to say."""
     tally = state.tally
     if tally.total <= 1 and not tally.from_store and not state.failed:

@@ -6,6 +6,7 @@ hand, and a folder of them needs no network and no key. It holds no header and n
 
 import json
 import os
+import re
 from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
@@ -20,6 +21,7 @@ from summarise.llm.call import LLM, Completion, Request
 
 FORMAT: Final = 1
 _SHOWN_CHARS: Final = 100
+_SURROGATE: Final = re.compile("[\ud800-\udfff]")
 
 
 class Provenance(Value):
@@ -98,10 +100,12 @@ class Capturing:
                 recorded_by=f"summarise {__version__}",
             ),
         )
-        text = json.dumps(exchange.model_dump(mode="json"), indent=1, ensure_ascii=False) + "\n"
+        text = json.dumps(exchange.model_dump(), indent=1, ensure_ascii=False) + "\n"
+        # UTF-8 cannot hold a lone surrogate of an article; a JSON escape can.
+        text = _SURROGATE.sub(lambda match: f"\\u{ord(match[0]):04x}", text)
         half = path.with_suffix(f".{os.getpid()}.tmp")
         try:
-            half.write_text(text, encoding="utf-8", errors="replace", newline="\n")
+            half.write_text(text, encoding="utf-8", newline="\n")
             half.replace(path)
         except OSError as error:
             raise ConfigurationError(f"cannot write the exchange {path}: {error.strerror}") from error
@@ -114,7 +118,8 @@ class Replaying:
         """Read the folder, with those below it.
 
         Raises:
-            ConfigurationError: It is no folder, holds no exchange, or a file in it is no whole exchange of this format.
+            ConfigurationError: It is no folder, holds no exchange or two answers of one model to the same request, or a
+                file in it is no whole exchange of this format.
         """
         if not folder.is_dir():
             raise ConfigurationError(f"no folder of exchanges: {folder}")
@@ -123,6 +128,11 @@ class Replaying:
         if not self._exchanges:
             raise ConfigurationError(f"{folder} holds no exchange")
         self._by_key = {(exchange.digest, exchange.request.model): exchange for exchange in self._exchanges}
+        for exchange in self._exchanges:
+            if self._by_key[exchange.digest, exchange.request.model].completion != exchange.completion:
+                raise ConfigurationError(
+                    f"{folder} holds two answers of {exchange.request.model!r} to the request {exchange.digest[:16]}"
+                )
 
     @property
     def models(self) -> frozenset[str]:
@@ -162,9 +172,12 @@ class Replaying:
 
 def _load(path: Path) -> Exchange:
     try:
-        exchange = Exchange.model_validate_json(path.read_bytes())
+        # Not by pydantic's own JSON parser, which refuses the escape of a lone surrogate.
+        exchange = Exchange.model_validate(json.loads(path.read_bytes()), strict=False)
     except OSError as error:
         raise ConfigurationError(f"cannot read the exchange {path}: {error.strerror}") from error
+    except (UnicodeDecodeError, json.JSONDecodeError, RecursionError) as error:
+        raise ConfigurationError(f"{path} is no exchange: it is not JSON ({error})") from error
     except ValidationError as error:
         first = error.errors(include_url=False, include_input=False)[0]
         where = ".".join(str(part) for part in first["loc"]) or "file"

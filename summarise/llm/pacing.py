@@ -37,7 +37,8 @@ class Pacing:
         Args:
             inner: Whoever is asked.
             attempts: Most requests for one answer, at least 1.
-            patience_s: Longest time from the first request to the start of the last, in seconds.
+            patience_s: Longest time from the first request to the start of the last, in seconds. The second try after a
+                missed deadline is not bound by it, since the deadline may be as long.
             sleep: Waits that many seconds; another one in tests.
         """
         self._inner, self._attempts, self._patience_s, self._sleep = inner, attempts, patience_s, sleep
@@ -73,8 +74,10 @@ class Pacing:
                     completion = await self._inner.complete(request)
                     return completion.model_copy(update={"attempts": completion.attempts + sent - 1})
         except ArticleError as error:
-            if sent > 1:
-                error.args = (f"{error} (attempt {sent} of {self._attempts})",)
+            asked_s = error.retry_after_s if isinstance(error, EndpointError) and error.retryable else None
+            wait = f"; the server asks to wait {asked_s:.0f} s" if asked_s and sent < self._attempts else ""
+            count = f" (attempt {sent} of {self._attempts})" if sent > 1 else ""
+            error.args = (f"{error}{wait}{count}",)
             raise
         raise AssertionError("tenacity ended without an answer or an error")
 
@@ -88,6 +91,8 @@ class _Bound(stop_base):
     def __call__(self, state: RetryCallState) -> bool:
         if state.attempt_number >= self._attempts:
             return True
+        if state.outcome is not None and isinstance(state.outcome.exception(), DeadlineExceeded):
+            return False
         # idle_for counts the waits so far: with a test's own sleep no time passes, and yet patience ends.
         passed_s = max(state.seconds_since_start or 0.0, state.idle_for)
         return passed_s + _asked_wait(state) > self._patience_s

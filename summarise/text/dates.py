@@ -80,9 +80,8 @@ _PART: Final = r"(?:morning|afternoon|evening|night)"
 _UNIT: Final = r"(?:minute|hour|day|week|fortnight|weekend|month|year|decade|century)"
 _UNITS: Final = r"(?:minutes?|hours?|days?|weeks?|fortnights?|weekends?|months?|years?|decades?|centuries|century)"
 _UNITS_PLURAL: Final = r"(?:minutes|hours|days|weeks|weekends|months|years|decades)"
-_VAGUE: Final = (
-    r"(?:a(?:\ few|\ couple\ of|\ number\ of)?|an|few|couple\ of|many|several|some|[0-9]{1,4}|[a-z]+(?:-[a-z]+)?)"
-)
+_SEASON: Final = r"(?:spring|summer|autumn|winter)"
+_COUNT: Final = r"(?:a (?:few|couple of|number of)|couple of|[0-9]{1,4}|[a-z]+(?:-[a-z]+)?)"
 
 
 @dataclass(frozen=True, slots=True)
@@ -420,7 +419,7 @@ def _near_period(match: re.Match[str], context: _Context) -> _Period:
     if context.published is None:
         return _UNRESOLVED
     steps = {"last": -1, "next": 1}.get((match["which"] or "this").lower(), 0)
-    unit = (match["unit"] or match["weekend"]).lower()
+    unit = (match["unit"] or "weekend").lower()
     if unit == "week":
         return _week(_shift(context.published, 7 * steps))
     if unit == "weekend":
@@ -532,7 +531,7 @@ _RULES: Final[tuple[tuple[re.Pattern[str], _Rule], ...]] = (
     ),
     _rule(rf"(?P<count>[a-z]+|[0-9]{{1,4}}){_S}(?P<unit>{_UNITS}){_S}ago", _ago, any_case=True),
     _rule(
-        rf"{_COUNT}{_S}(?:{_COUNT}{_S})?{_UNITS}{_S}(?:ago|earlier|later|before\ that|previously)", _open, any_case=True
+        rf"{_COUNT}{_S}(?:{_COUNT}{_S})?{_UNITS}{_S}(?:ago|earlier|later|before that|previously)", _open, any_case=True
     ),
     _rule(
         rf"(?:(?:in|over|during|for|within){_S})?(?:the{_S})?"

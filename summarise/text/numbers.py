@@ -40,13 +40,35 @@ class Number:
 _ONES: Final = {
     word: value
     for value, word in enumerate(
-        "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen "
-        "seventeen eighteen nineteen".split()
+        [
+            "zero",
+            "one",
+            "two",
+            "three",
+            "four",
+            "five",
+            "six",
+            "seven",
+            "eight",
+            "nine",
+            "ten",
+            "eleven",
+            "twelve",
+            "thirteen",
+            "fourteen",
+            "fifteen",
+            "sixteen",
+            "seventeen",
+            "eighteen",
+            "nineteen",
+        ]
     )
 }
 _TENS: Final = {
     word: value * 10
-    for value, word in enumerate("twenty thirty forty fifty sixty seventy eighty ninety".split(), start=2)
+    for value, word in enumerate(
+        ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"], start=2
+    )
 }
 _SCALES: Final = {
     "billion": 10**9, "crore": 10**7, "dozen": 12, "hundred": 100, "lakh": 10**5, "million": 10**6,
@@ -59,8 +81,28 @@ _MONEY_SUFFIXES: Final = {**_SCALE_SUFFIXES, "b": 10**9, "m": 10**6, "t": 10**12
 _ORDINALS: Final = {
     word: value
     for value, word in enumerate(
-        "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth "
-        "fifteenth sixteenth seventeenth eighteenth nineteenth twentieth".split(),
+        [
+            "first",
+            "second",
+            "third",
+            "fourth",
+            "fifth",
+            "sixth",
+            "seventh",
+            "eighth",
+            "ninth",
+            "tenth",
+            "eleventh",
+            "twelfth",
+            "thirteenth",
+            "fourteenth",
+            "fifteenth",
+            "sixteenth",
+            "seventeenth",
+            "eighteenth",
+            "nineteenth",
+            "twentieth",
+        ],
         start=1,
     )
 } | {"fiftieth": 50, "fortieth": 40, "hundredth": 100, "millionth": 10**6, "thirtieth": 30, "thousandth": 1000}
@@ -95,6 +137,10 @@ _UNIT_SUFFIXES: Final = frozenset(
         "sqm", "t", "tb", "twh", "w",
     }
 )  # fmt: skip
+_UNIT_SYMBOLS: Final = frozenset(
+    {"cm", "ft", "gw", "ha", "hrs", "kg", "km", "kmh", "kph", "kw", "kwh", "lb", "lbs", "m", "mg", "mins", "ml", "mm",
+     "mph", "mw", "nm", "sqm", "twh"}
+)  # fmt: skip
 _CURRENCIES: Final = frozenset(
     {
         "afghanis", "baht", "birr", "bolivars", "cedis", "cent", "cents", "crown", "crowns", "dinar", "dinars",
@@ -112,6 +158,7 @@ _CURRENCY_CODES: Final = frozenset(
         "SGD", "THB", "TRY", "UAH", "USD", "ZAR",
     }
 )  # fmt: skip
+_TRAILING_SYMBOLS: Final = frozenset({"p", "£", "€", "₽"})
 _CURRENCY_ADJECTIVES: Final = frozenset(
     {"american", "australian", "canadian", "singapore", "swiss", "taiwan", "turkish", "u.s.", "us"}
 )
@@ -235,6 +282,8 @@ _LONGEST_QUALIFIER: Final = max(map(len, _QUALIFIERS))
 _DEGREES: Final = frozenset({"far", "just", "little", "much", "slightly", "well"})
 """Adverbs that stand before "over", "under", "more than": folded into the words, no change of the comparator."""
 _AFTERTHOUGHTS: Final[dict[tuple[str, ...], Comparator]] = {
+    ("and", "above"): "at_least",
+    ("and", "over"): "at_least",
     ("or", "more"): "at_least",
     ("or", "fewer"): "up_to",
     ("or", "less"): "up_to",
@@ -274,6 +323,7 @@ _NOT_NOUNS: Final = frozenset(
 _NOT_PLURALS: Final = frozenset(
     {"as", "has", "his", "is", "its", "plus", "series", "species", "this", "thus", "us", "was", "yes"}
 )
+_NOT_COUNTED: Final = frozenset({"fold", "odd", "plus", "strong", "way"})
 _OUTCOMES: Final = frozenset(
     {
         "arrested", "burned", "burnt", "captured", "damaged", "dead", "destroyed", "detained", "displaced", "downed",
@@ -285,12 +335,21 @@ _AUXILIARIES: Final = frozenset({"are", "been", "had", "has", "have", "is", "was
 _OFFSETS: Final = frozenset({"after", "ago", "before", "earlier", "later", "previously"})
 _PERIOD_LEADS: Final = frozenset({"coming", "following", "last", "next", "past", "preceding", "previous", "recent"})
 
+_AGE_QUALIFIERS: Final = frozenset({"about", "around", "between", "from", "just", "only", "over", "under"})
+_PERSONS: Final = frozenset(
+    {
+        "aunt", "boy", "brother", "child", "cousin", "daughter", "driver", "father", "friend", "girl", "husband", "man",
+        "mother", "nephew", "niece", "partner", "passenger", "pensioner", "pilot", "resident", "sister", "son",
+        "student", "teacher", "teenager", "toddler", "twin", "uncle", "victim", "widow", "wife", "woman", "worker",
+    }
+)  # fmt: skip
+
 # What may be glued to digits before ("mid-2019") and after ("10km"); anything else makes a code of them.
 _PREFIXES: Final = frozenset({"and", "early", "late", "mid", "or", "post", "pre", "sub", "then", "to"})
 _SUFFIXES: Final = (
     _UNIT_SUFFIXES
     | frozenset(_MONEY_SUFFIXES)
-    | {"am", "nd", "pc", "pct", "pm", "rd", "s", "st", "th", "a.m", "p.m", "a.m.", "p.m."}
+    | {"am", "nd", "p", "pc", "pct", "pm", "p", "rd", "s", "st", "th", "a.m", "p.m", "a.m.", "p.m."}
 )
 _DENOMINATORS: Final = frozenset(
     {2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 15, 16, 20, 25, 30, 40, 50, 100, 150, 200, 250, 500, 1000, 10_000, 100_000, 10**6}
@@ -313,7 +372,7 @@ _TOKEN: Final = re.compile(
     |(?P<number>[0-9]{1,3}(?:,[0-9]{3})+(?![0-9])(?:\.[0-9]+)?
         |[0-9]{1,2}(?:,[0-9]{2})+,[0-9]{3}(?![0-9])(?:\.[0-9]+)?
         |[1-9][0-9]{0,2}(?:[ \u00a0\u2009\u202f][0-9]{3})+(?![0-9,])(?:\.[0-9]+)?
-        |[0-9]+(?:\.[0-9]+)?)
+        |[0-9]+(?:\.[0-9]+)?|(?<![\w.])\.[0-9]+)
     |(?P<part>[¼½¾⅓⅔⅕⅖⅗⅘⅙⅛⅜⅝⅞])
     |(?P<symbol>(?:(?:US|AU|CA|HK|NZ|SG|A|C|R|S)(?=\$))?[$€£¥₹₽₴₪₩₦₱₺₫])
     |(?P<word>[AaPp]\.[Mm]\b\.?|(?:[A-Z]\.){2,}|[^\W\d_]+(?:['’][^\W\d_]+)*)
@@ -323,6 +382,7 @@ _TOKEN: Final = re.compile(
 )
 _HYPHENS: Final = frozenset("-‐‑")
 _DASHES: Final = frozenset("-‐‑‒–—−")
+_CLOSERS: Final = frozenset(",.;:)?!") | _HYPHENS
 _FULL_STOPS: Final = frozenset('.!?:;“”"‘•')
 
 
@@ -468,7 +528,7 @@ class _Reader:
     def _named(self, i: int) -> bool:
         """Whether token i is a capitalised word in mid-sentence."""
         token = self._at(i)
-        return token.kind == "word" and token.raw[0].isupper() and not self._opens(i)
+        return token.kind == "word" and token.raw != token.word and not self._opens(i)
 
     # -- one figure
 
@@ -484,11 +544,17 @@ class _Reader:
             figure = self._digits(i)
         elif token.kind == "word":
             figure = self._vague(i) or self._half(i) or self._ordinal(i) or self._spelled_figure(i)
+            if token.word == "minus" and self._at(i + 1).kind in ("number", "word"):
+                figure = self._negative(i, self._figure(i + 1)) if self._word(i + 1) != "minus" else None
         elif token.raw in "-−" and self._at(i + 1).kind == "number" and self._glued(i + 1) and not self._glued(i):
-            figure = self._digits(i + 1)
-            if figure is not None and figure.low is not None and figure.first < figure.last:
-                figure = replace(figure, first=i, low=-figure.low, high=-figure.low)
+            figure = self._negative(i, self._digits(i + 1))
         return figure
+
+    def _negative(self, i: int, figure: _Figure | None) -> _Figure | None:
+        """The figure with the minus at token i."""
+        if figure is None or figure.low is None or figure.form not in ("cardinal", "percent"):
+            return figure
+        return replace(figure, first=i, low=-figure.low, high=-figure.low)
 
     def _money(self, i: int) -> _Figure | None:
         if self._at(i + 1).kind != "number":
@@ -549,6 +615,15 @@ class _Reader:
             return self._slashed(i, value)
         if self._at(i + 1).kind == "part":
             return self._mixed(i, value, i + 1)
+        if (
+            self._at(i + 1).kind == "number"
+            and self._word(i + 2) == "/"
+            and self._at_glued_digits(i + 3)
+            and value % 1 == 0
+        ):
+            part = self._slashed(i + 1, self._value(i + 1) or Decimal(0))
+            if part.form == "fraction" and part.low is not None:
+                return self._classified(_Figure(i, part.last, value + part.low, value + part.low, "cardinal"))
         if (special := self._suffixed(i, value)) is not None:
             return special
         suffixes = {**_SCALE_SUFFIXES, "m": 10**6} if self._counts_people(i + 2) else _SCALE_SUFFIXES
@@ -657,7 +732,7 @@ class _Reader:
             if self._word(j - 1) in ("number", "handful", "couple") and self._word(j) != "of":
                 return None if self._word(j - 1) == "number" else _Figure(i, j, None, None, "vague")
         elif word in _VAGUE:
-            if before in ("how", "so", "too", "the") and word in ("few", "many"):
+            if before in ("as", "how", "so", "the", "too") and word in ("few", "many"):
                 return None
         elif word == "scores":
             opening = self._opens(i) and self._word(j) in (_AUXILIARIES | _OUTCOMES | {"more", "of"})
@@ -680,10 +755,10 @@ class _Reader:
         j = self._joined(i + 1)
         k = j + 1 if self._word(j) in ("a", "an") else j
         if self._word(k) in _SCALES:
-            value, last, scale = self._scaled(half, k, {})
+            value, last, scale = self._scaled(half, k if k > j else i + 1, {})
             return self._classified(_Figure(i, last, value, value, "cardinal", None, scale))
         if self._is_unit(k):
-            return _Figure(i, k, half, half, "fraction")
+            return _Figure(i, i + 1, half, half, "fraction")
         if j > i + 1 and self._word(i + 1) in _HYPHENS:
             return None
         if self._word(j) in _HALF_BEFORE or self._word(i - 1) in _PARTED:
@@ -694,10 +769,10 @@ class _Reader:
         word, before = self._word(i), self._at(i - 1)
         if word in _TENS:
             k = self._joined(i + 1)
-            value = _ORDINALS.get(self._word(k), 10)
-            if value < 10 and (k > i + 1 or self._word(k) != "second"):
-                value += _TENS[word]
-                return _Figure(i, k + 1, Decimal(value), Decimal(value), "ordinal")
+            ones = _ORDINALS.get(self._word(k), 10)
+            if ones < 10 and (k > i + 1 or self._word(k) != "second"):
+                value = Decimal(_TENS[word] + ones)
+                return _Figure(i, k + 1, value, value, "ordinal")
             return None
         if word not in _ORDINALS or (word == "first" and (before.word == "at" or self._word(i + 1) == "of")):
             return None
@@ -723,12 +798,22 @@ class _Reader:
         if spelled is None:
             return None
         value, last, scale = spelled
+        if (year := self._spelled_year(i, value, last)) is not None:
+            return year
         if last == i + 1 and value < 10 and (part := self._part(i, int(value), last)) is not None:
             return part
         if token.word == "one" and last == i + 1 and not self._counts_one(i):
             return None
         value, last, scale = self._and_a_half(value, last, scale)
         return self._classified(_Figure(i, last, value, value, "cardinal", None, scale))
+
+    def _spelled_year(self, i: int, value: Decimal, j: int) -> _Figure | None:
+        """Nineteen ninety-five."""
+        if j != i + 1 or not 11 <= value <= 20 or (rest := self._spelled(j)) is None or not 10 <= rest[0] <= 99:
+            return None
+        if self._joined(rest[1]) > rest[1]:
+            return None
+        return _Figure(i, rest[1], value * 100 + rest[0], value * 100 + rest[0], "year")
 
     def _counts_one(self, i: int) -> bool:
         """Whether "one" at token i counts something, instead of standing for it ("no one", "one of the")."""
@@ -803,8 +888,11 @@ class _Reader:
         if shared is not None:
             return shared
         if figure.form == "cardinal" and figure.scale == 1:
+            if self._word(figure.last) == "o'clock":
+                return replace(figure, last=figure.last + 1, form="time")
             if self._is_label(figure):
-                return replace(figure, form="label")
+                last = self._end_of_code(figure.first) if self._at(figure.first).kind == "number" else figure.last
+                return replace(figure, last=last, form="label")
             if self._is_day(figure):
                 return replace(figure, form="date")
             if self._is_age(figure):
@@ -845,7 +933,8 @@ class _Reader:
     def _currency(self, figure: _Figure) -> _Figure | None:
         j = self._joined(figure.last)
         k = j + 1 if self._word(j) in _CURRENCY_ADJECTIVES else j
-        if self._word(k) in _CURRENCIES or self._at(k).raw in _CURRENCY_CODES or self._at(k).raw in ("€", "£", "₽"):
+        written = self._at(k).raw
+        if self._word(k) in _CURRENCIES or written in _CURRENCY_CODES or written in _TRAILING_SYMBOLS:
             return replace(figure, last=k + 1, form="money", unit=(j, k + 1))
         return None
 
@@ -855,14 +944,15 @@ class _Reader:
         if before.word in _LABELS or (before.raw == "." and self._word(i - 2) == "no" and self._glued(i - 1)):
             return self._word(i - 2) not in ("a", "any", "the") or before.word not in ("no", "number")
         if self._at(i).kind == "word":
-            linked = before.word == "of" and self._named(i - 2)
-            return self._named(i) and (linked or (self._named(i - 1) and not before.raw.isupper()))
+            linked = before.word == "of" and self._at(i - 2).raw[:1].isupper()
+            named = before.raw[:1].isupper() and not before.raw.isupper() and before.word not in _NOT_NOUNS
+            return self._named(i) and (linked or named)
         if self._is_address(figure.last):
             return True
         if not self._named(i - 1) or before.word in _MONTHS | _WEEKDAYS or self._is_year(figure):
             return False
         after = self._at(figure.last)
-        closes = after.raw in tuple(",.;:)?!") or after.kind == "none"
+        closes = after.raw in _CLOSERS or after.kind == "none"
         return closes and not self._is_listed_age(figure) and len(self._tokens[i].raw) <= 4
 
     def _is_address(self, j: int) -> bool:
@@ -891,23 +981,29 @@ class _Reader:
         return token.kind == "word" and token.raw[0].isupper() and token.word in _MONTHS
 
     def _is_age(self, figure: _Figure) -> bool:
-        j = figure.last
-        if self._word(figure.first - 1) in ("aged", "age", "ages", "aging", "ageing"):
+        i = figure.first - 1
+        while self._word(i) in _AGE_QUALIFIERS and i > figure.first - 4:
+            i -= 1
+        if self._word(i) in ("age", "aged", "ageing", "ages", "aging"):
             return True
-        k = self._joined(j)
-        if self._word(k) in ("year", "years", "month", "months", "day", "days", "week", "weeks"):
+        k = self._joined(figure.last)
+        if self._word(k) in _HYPHENS and self._word(k + 1) in ("and", "or", "to") and self._at(k + 2).kind == "number":
+            k = self._joined(k + 3)
+        if self._word(k).removesuffix("s") in ("day", "month", "week", "year"):
             k = self._joined(k + 1)
             return self._word(k) in ("old", "olds") or (self._word(k) == "of" and self._word(k + 1) == "age")
         return self._is_listed_age(figure)
 
     def _is_listed_age(self, figure: _Figure) -> bool:
-        """Whether the figure stands between commas after a name: "Jane Smith, 45, said"."""
+        """Whether the figure stands between commas after a name or a person: "Jane Smith, 45, said", "her son (9)"."""
         i = figure.first
-        name = self._at(i - 2)
-        listed = self._word(i - 1) == "," and self._word(figure.last) in (",", ".", ";", "and")
+        if self._at(i).kind != "number" or figure.low is None or not 0 < figure.low < 111 or figure.low % 1:
+            return False
+        name, before, after = self._at(i - 2), self._word(i - 1), self._word(figure.last)
+        if before == "(" and after == ")":
+            return name.word in _PERSONS
         named = name.kind == "word" and name.raw[0].isupper() and not self._is_month(i - 2)
-        whole = figure.low is not None and figure.low == figure.low.to_integral_value() and 0 < figure.low < 111
-        return listed and named and whole and self._at(i).kind == "number"
+        return before == "," and after in (",", ".", ";", "and") and (named or name.word in _PERSONS)
 
     def _is_year(self, figure: _Figure) -> bool:
         token = self._at(figure.first)
@@ -918,7 +1014,7 @@ class _Reader:
             return True
         if before == "," and (self._at(figure.first - 2).kind == "number") and self._is_month(figure.first - 3):
             return True
-        counts = self._is_plural(figure.last) and after not in ("s",)
+        counts = self._is_plural(figure.last) and after != "s"
         if before in _YEAR_LEADS or before in _DETERMINERS or before in _HYPHENS:
             return not counts or before in _DETERMINERS or (before == "in" and token.raw >= "1900")
         return token.raw >= "1900" and not counts and not self._is_unit(figure.last)
@@ -928,6 +1024,8 @@ class _Reader:
     def _range(self, figure: _Figure) -> _Figure:
         """Join the figure with the one after it, where the two are the ends of a range."""
         joint = figure.last
+        if self._word(joint) in _HYPHENS and self._glued(joint) and self._word(joint + 1) in ("or", "to"):
+            joint += 1
         link = self._word(joint)
         before = self._word(figure.first - 1)
         bridges = link in _DASHES or link in ("to", "or") or (link == "and" and before == "between")
@@ -1078,31 +1176,31 @@ class _Reader:
     def _unit(self, figure: _Figure) -> tuple[tuple[int, int] | None, int]:
         """The tokens of the unit or the thing counted, and where the quantity ends."""
         j = figure.last
-        if figure.unit is not None:
-            return figure.unit, self._rate(max(j, figure.unit[1]))
-        if self._word(j) == "of" and figure.form in ("vague", "fraction"):
-            j += 1
-            if figure.form == "vague" and self._word(j) in _DETERMINERS | {"these", "those"}:
-                j += 1
-            elif figure.form == "fraction":
-                j = figure.last
-        if figure.form == "fraction" and self._word(j) in ("a", "an") and self._is_unit(j + 1):
-            return (j + 1, j + 2), j + 2
-        k = self._joined(j)
-        if k > j or (self._glued(k) and self._at(k).kind == "word"):
-            measured = self._is_unit(k) or self._glued(j)
-            return ((k, k + 1), k + 1) if measured and self._at(k).kind == "word" else (None, j)
-        if self._word(j) == "°":
-            end = j + 2 if self._glued(j + 1) and self._at(j + 1).kind == "word" else j + 1
-            return (j, end), end
-        if figure.form == "fraction" and not self._is_unit(j):
-            return None, figure.last
+        if (fixed := figure.unit or self._measure(j)) is not None:
+            return fixed, self._rate(max(j, fixed[1]))
+        if figure.form == "fraction":
+            k = j + 1 if self._word(j) in ("a", "an") else j
+            k = k + 2 if self._word(j) == "of" and self._word(j + 1) in ("a", "an") else k
+            return ((k, k + 1), k + 1) if self._is_unit(k) else (None, j)
+        if self._joined(j) > j:
+            return None, j
+        if figure.form == "vague" and self._word(j) == "of":
+            j += 2 if self._word(j + 1) in _DETERMINERS | {"these", "those"} else 1
         while self._word(j) in _MORE:
             j += 1
         end = self._noun_group(j, singular=figure.high == 1 and figure.low == 1)
-        if end == j:
-            return None, j if j > figure.last and self._word(j - 1) in _MORE else figure.last
-        return (j, end), self._rate(end)
+        return ((j, end), self._rate(end)) if end > j else (None, figure.last)
+
+    def _measure(self, j: int) -> tuple[int, int] | None:
+        """A unit that touches the figure or is a symbol: "10km", "15 km", "11-year", "500-bed", "30°C"."""
+        if self._word(j) == "°":
+            return (j, j + 2) if self._glued(j + 1) and self._at(j + 1).kind == "word" else (j, j + 1)
+        k = self._joined(j)
+        if k > j:
+            counted = self._at(k).kind == "word" and self._word(k) not in _NOT_NOUNS | _NOT_COUNTED
+            return (k, k + 1) if counted and self._at(k).raw == self._word(k) else None
+        touches = self._glued(j) and self._at(j).kind == "word"
+        return (j, j + 1) if touches or self._word(j) in _UNIT_SYMBOLS else None
 
     def _noun_group(self, j: int, *, singular: bool) -> int:
         """Where the noun group that begins at token j ends; j itself where none begins."""
@@ -1180,7 +1278,7 @@ def _ends(figure: _Figure, other: _Figure, link: str) -> _Figure | None:
     forms = {figure.form, other.form}
     if low >= high or (len(forms) > 1 and not (forms & {"cardinal"})):
         return None
-    if link == "or" and (low > 100 or high > low + max(2, low / 2)):
+    if link == "or" and (low > 100 or high > max(low + 2, low * Decimal("1.5"))):
         return None
     form = other.form if figure.form == "cardinal" else figure.form
     unit = other.unit or figure.unit

@@ -2,11 +2,17 @@
 
 import asyncio
 import json
+import socket
 import ssl
+import struct
 from collections.abc import Awaitable, Callable
 from contextlib import suppress
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any, Self
+
+CERTIFICATE = Path(__file__).with_name("loopback.pem")
+"""Certificate for 127.0.0.1, signed by itself, with the key of it; it opens nothing but these tests."""
 
 Step = bytes | Callable[[asyncio.StreamWriter], Awaitable[None]] | Callable[[dict[str, Any]], bytes]
 
@@ -79,6 +85,8 @@ async def close(writer: asyncio.StreamWriter) -> None:
 
 async def reset(writer: asyncio.StreamWriter) -> None:
     """Reset before any byte."""
+    end = writer.get_extra_info("socket")
+    end.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
     writer.transport.abort()
 
 
@@ -91,8 +99,11 @@ async def close_in_body(writer: asyncio.StreamWriter) -> None:
 class Loopback:
     """Serves within `async with`, in the running event loop; `calls` holds what arrived, in order."""
 
-    def __init__(self, *script: Step, tls: ssl.SSLContext | None = None) -> None:
-        self._script, self._tls = script, tls
+    def __init__(self, *script: Step, tls: bool = False) -> None:
+        self._script, self._tls = script, None
+        if tls:
+            self._tls = ssl.create_default_context(ssl.Purpose.CLIENT_AUTH)
+            self._tls.load_cert_chain(CERTIFICATE)
         self.calls: list[Call] = []
         self.now = self.most = 0
 

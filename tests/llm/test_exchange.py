@@ -81,6 +81,33 @@ def test_an_exchange_that_is_there_is_kept(tmp_path):
     assert replay(tmp_path, request()) == ANSWER
 
 
+def test_an_article_with_a_lone_surrogate_is_captured_and_replayed(tmp_path):
+    capture(tmp_path, request("a\ud83cb"))
+    assert replay(tmp_path, request("a\ud83cb")) == ANSWER
+
+
+def test_two_answers_of_one_model_to_one_request_are_refused(tmp_path):
+    capture(tmp_path / "a", request())
+    capture(tmp_path / "b", request(), answer=ANSWER.model_copy(update={"content": "other"}))
+    with pytest.raises(ConfigurationError, match="two answers of 'm'"):
+        Replaying(tmp_path)
+
+
+@pytest.mark.parametrize("content", [b"", b'{"format": 1', b"\xff", b"[" * 100_000])
+def test_a_file_that_is_no_json_is_named(tmp_path, content):
+    (tmp_path / "broken.json").write_bytes(content)
+    with pytest.raises(ConfigurationError, match=r"broken\.json is no exchange: it is not JSON"):
+        Replaying(tmp_path)
+
+
+def test_a_file_holds_readable_text_and_no_more_than_its_fields(tmp_path):
+    capture(tmp_path, request("“Zwölf” war’s."))
+    (path,) = tmp_path.iterdir()
+    text = path.read_text(encoding="utf-8")
+    assert "“Zwölf” war’s." in text
+    assert text.endswith("}\n")
+
+
 def test_errors_are_never_written(tmp_path):
     with pytest.raises(EndpointError):
         capture(tmp_path, request(), answer=EndpointError("down", retryable=True))

@@ -70,7 +70,7 @@ def test_no_request_is_earlier_than_the_server_asks():
 def test_a_wait_beyond_the_patience_is_not_begun():
     result, asked, waits = pace(down(301.0), ANSWER)
     assert isinstance(result, EndpointError)
-    assert (asked, waits) == (1, [])
+    assert (str(result), asked, waits) == ("server says 503; the server asks to wait 301 s", 1, [])
 
 
 def test_patience_ends_however_many_attempts_are_left():
@@ -83,6 +83,11 @@ def test_a_missed_deadline_is_tried_again_once():
     result, asked, _ = pace(DeadlineExceeded("no reply"), DeadlineExceeded("no reply"), ANSWER)
     assert isinstance(result, DeadlineExceeded)
     assert asked == 2
+
+
+def test_the_second_try_after_a_missed_deadline_is_not_bound_by_the_patience():
+    result, asked, _ = pace(DeadlineExceeded("no reply"), ANSWER, patience_s=0.0)
+    assert (result.attempts, asked) == (2, 2)
 
 
 @pytest.mark.parametrize(
