@@ -277,10 +277,13 @@ def read_envelope(data: bytes, content_type: str, where: str) -> dict[str, Any]:
         value = json.loads(data.decode("utf-8-sig", "replace"))
     except (ValueError, RecursionError):
         kind = content_type.partition(";")[0].strip()[:60]
-        found = "empty" if not data.strip() else "broken JSON" if "json" in kind else f"{kind or 'something'}, not JSON"
-        raise EndpointError(
-            f"the reply of {where} is {found}: is the base URL right? Most end in /v1", retryable=True
-        ) from None
+        if not data.strip():
+            found = "is empty"
+        elif "json" in kind:
+            found = "is broken JSON"
+        else:
+            found = f"is {kind or 'something'}, not JSON: is the base URL right? Most end in /v1"
+        raise EndpointError(f"the reply of {where} {found}", retryable=True) from None
     if not isinstance(value, dict):
         raise EndpointError(f"the reply of {where} is JSON, but no object", retryable=True)
     return value

@@ -13,59 +13,43 @@ from typing import Final, Literal
 
 from summarise.data import Time, TimePrecision
 
+# Tables are packed by hand: one word a line would hide the grammar.
+# fmt: off
 _MONTH_NAMES: Final = (
     "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
     "december",
-)  # fmt: skip
+)
 _WEEKDAY_NAMES: Final = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 _SMALL: Final = {
     "a": 1, "an": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9,
     "ten": 10, "eleven": 11, "twelve": 12, "fifteen": 15, "twenty": 20, "thirty": 30,
-}  # fmt: skip
+}
 
 # Which way a date without a year, or a weekday, looks. Modal and planning words point ahead; verbs of saying and past
 # forms point back. Irregular past forms: the common verbs of news in any English grammar.
-_AHEAD: Final = frozenset(
-    {
-        "could", "deadline", "due", "expires", "may", "might", "must", "plan", "planned", "planning", "plans",
-        "scheduled", "shall", "should", "slated", "upcoming", "will", "would", "'ll",
-    }
-)  # fmt: skip
-_AHEAD_WITH_TO: Final = frozenset(
-    {
-        "about", "agreed", "are", "expected", "going", "has", "have", "intend", "intends", "is", "likely", "promised",
-        "ready", "set", "threatened", "vowed", "want", "wants",
-    }
-)  # fmt: skip
-_BACK: Final = frozenset(
-    {
-        "became", "began", "broke", "brought", "came", "caught", "did", "fell", "felt", "flew", "found", "fought", "gave",
-        "got", "grew", "had", "heard", "held", "hit", "hurt", "kept", "knew", "led", "left", "lost", "made", "met",
-        "published", "put", "ran", "rose", "said", "sank", "sat", "saw", "sent", "set", "shook", "shot", "sold", "spoke",
-        "spent", "spread", "stood", "stole", "struck", "swept", "taken", "thought", "told", "took", "was", "went", "were",
-        "withdrew", "woke", "won", "wrote",
-    }
-)  # fmt: skip
-_NOT_PAST: Final = frozenset(
-    {
-        "bed",
-        "embed",
-        "exceed",
-        "feed",
-        "hundred",
-        "indeed",
-        "need",
-        "proceed",
-        "red",
-        "seed",
-        "speed",
-        "succeed",
-        "united",
-    }
-)
+_AHEAD: Final = frozenset({
+    "'ll", "could", "deadline", "due", "expires", "may", "might", "must", "plan", "planned", "planning", "plans",
+    "scheduled", "shall", "should", "slated", "upcoming", "will", "would",
+})
+_AHEAD_WITH_TO: Final = frozenset({
+    "about", "agreed", "are", "expected", "going", "has", "have", "intend", "intends", "is", "likely", "promised",
+    "ready", "set", "threatened", "vowed", "want", "wants",
+})
+_BACK: Final = frozenset({
+    "became", "began", "broke", "brought", "came", "caught", "did", "fell", "felt", "flew", "fought", "found",
+    "gave", "got", "grew", "had", "heard", "held", "hit", "hurt", "kept", "knew", "led", "left", "lost", "made",
+    "met", "published", "put", "ran", "rose", "said", "sank", "sat", "saw", "sent", "set", "shook", "shot", "sold",
+    "spent", "spoke", "spread", "stole", "stood", "struck", "swept", "taken", "thought", "told", "took", "was",
+    "went", "were", "withdrew", "woke", "won", "wrote",
+})
+_NOT_PAST: Final = frozenset({
+    "bed", "embed", "exceed", "feed", "hundred", "indeed", "need", "proceed", "red", "seed", "speed", "succeed",
+    "united",
+})
 _ARTICLES: Final = frozenset({"a", "an", "her", "his", "its", "our", "the", "their", "these", "this", "those"})
 _NAME_VERBS: Final = frozenset({"added", "has", "had", "is", "said", "says", "told", "was"})
 
+# fmt: on
 _S: Final = r"\s{1,3}"
 _FULL_MONTH: Final = r"(?:January|February|March|April|May|June|July|August|September|October|November|December)"
 _MONTH: Final = (
@@ -308,9 +292,7 @@ def _calendar_day(match: re.Match[str], context: _Context) -> _Period | None:
 def _nearest(published: date, month: int, day: int, *, ahead: bool) -> date | None:
     """The nearest such day on or before publication, or on or after it; 29 February may be years away."""
     for distance in range(9):
-        found = (
-            _date(published.year + (distance if ahead else -distance), month, day) if published.year - 9 > 0 else None
-        )
+        found = _date(published.year + (distance if ahead else -distance), month, day)
         if found and (found >= published if ahead else found <= published):
             return found
     return None
@@ -348,7 +330,8 @@ _LEAD_OF_YEAR: Final = re.compile(
     re.IGNORECASE,
 )
 _COUNTED: Final = re.compile(
-    r"\s{1,3}(?:[a-z]{3,}s|people|men|women|children|per|percent|million|thousand|euros|troops)\b"
+    r"\s{1,3}(?:[a-z]{2,20}s|[a-z]{0,20}(?:children|men|people|women)|aircraft|personnel|per|percent|police|million"
+    r"|thousand)\b"
 )
 
 
@@ -395,9 +378,17 @@ def _weekday(match: re.Match[str], context: _Context) -> _Period:
 
 
 _NEAR_DAYS: Final = {
-    "day after tomorrow": 1 + 1, "day before yesterday": -2, "last night": -1, "this afternoon": 0, "this evening": 0,
-    "this morning": 0, "today": 0, "tomorrow": 1, "tonight": 0, "yesterday": -1,
-}  # fmt: skip
+    "day after tomorrow": 1 + 1,
+    "day before yesterday": -2,
+    "last night": -1,
+    "this afternoon": 0,
+    "this evening": 0,
+    "this morning": 0,
+    "today": 0,
+    "tomorrow": 1,
+    "tonight": 0,
+    "yesterday": -1,
+}
 
 
 def _near_day(match: re.Match[str], context: _Context) -> _Period | None:
@@ -531,7 +522,9 @@ _RULES: Final[tuple[tuple[re.Pattern[str], _Rule], ...]] = (
     ),
     _rule(rf"(?P<count>[a-z]+|[0-9]{{1,4}}){_S}(?P<unit>{_UNITS}){_S}ago", _ago, any_case=True),
     _rule(
-        rf"{_COUNT}{_S}(?:{_COUNT}{_S})?{_UNITS}{_S}(?:ago|earlier|later|before that|previously)", _open, any_case=True
+        rf"{_COUNT}{_S}(?:{_COUNT}{_S})?{_UNITS}{_S}(?:after|ago|before|earlier|later|previously|since)",
+        _open,
+        any_case=True,
     ),
     _rule(
         rf"(?:(?:in|over|during|for|within){_S})?(?:the{_S})?"
@@ -571,6 +564,9 @@ _BEFORE: Final = re.compile(
     re.IGNORECASE,
 )
 _AFTER: Final = re.compile(rf"{_S}(?:late{_S}|early{_S})?(?:at{_S})?{_PART}\b")
+_PREPOSITION: Final = re.compile(
+    r"(?:after|around|at|before|by|during|for|in|over|since|until|within)\b", re.IGNORECASE
+)
 _POSSESSIVE: Final = re.compile(r"['’]")
 _MOST_LEAD_CHARS: Final = 32
 
@@ -580,7 +576,9 @@ def _extend(text: str, found: list[_Found], start: int, stop: int) -> list[_Foun
     extended: list[_Found] = []
     floor = start
     for one in found:
-        lead = _BEFORE.search(text, max(floor, one.start - _MOST_LEAD_CHARS), one.start)
+        lead = None
+        if not _PREPOSITION.match(text, one.start, one.end):
+            lead = _BEFORE.search(text, max(floor, one.start - _MOST_LEAD_CHARS), one.start)
         begin = lead.start() if lead else one.start
         tail = _AFTER.match(text, one.end, stop) if one.period.precision == "day" else None
         end = tail.end() if tail else one.end
@@ -604,6 +602,10 @@ def _opened(words: list[str], period: _Period) -> _Period:
     return period
 
 
+_CLOCK: Final = re.compile(
+    r"(?:at|before|after|around|by|since|until)\s{1,3}(?:[0-9]|noon|midday|midnight|dawn|dusk|sun|[a-z]+\s{1,3}o['’])",
+    re.IGNORECASE,
+)
 _JOINTS: Final = {"and": "between", "through": "from", "till": "from", "to": "from", "until": "from"}
 _JOINT: Final = re.compile(r"\s{0,3}(and|to|until|till|through|-|–|—)\s{0,3}", re.IGNORECASE)
 _RANGE_LEAD: Final = re.compile(r"\b(between|from)\s{1,3}\Z", re.IGNORECASE)
@@ -613,12 +615,22 @@ def _join(text: str, found: list[_Found], start: int) -> list[_Found]:
     """Make one interval of "from 2004 to 2009", "between July 2003 and December 2004", "2004-2009"."""
     joined: list[_Found] = []
     for one in found:
-        interval = _interval(text, joined[-1], one, start) if joined else None
+        interval = (_interval(text, joined[-1], one, start) or _clocked(text, joined[-1], one)) if joined else None
         if interval is None:
             joined.append(one)
         else:
             joined[-1] = interval
     return joined
+
+
+def _clocked(text: str, first: _Found, second: _Found) -> _Found | None:
+    """One phrase of a clock time and its day: "at 6 pm on Thursday", "Thursday at 6 pm"."""
+    if text[first.end : second.start].strip(" ,") or second.start - first.end > 2:
+        return None
+    hour, day = (first, second) if _CLOCK.match(text, first.start, first.end) else (second, first)
+    if not _CLOCK.match(text, hour.start, hour.end) or day.period.precision not in ("day", "unresolved"):
+        return None
+    return _Found(first.start, second.end, day.period)
 
 
 def _interval(text: str, first: _Found, second: _Found, start: int) -> _Found | None:

@@ -137,7 +137,8 @@ _STARTERS: Final = _lexicon(
 """Ordinary words that open sentences of news: never a name at the head of a sentence. By hand."""
 
 _ORDINARY_ENDINGS: Final = (
-    "able", "ance", "ed", "ence", "ible", "ility", "ing", "ly", "ment", "ness", "sion", "tion", "tions", "wards", "wise",
+    "able", "ance", "ed", "ence", "ible", "ility", "ing", "ly", "ment", "ness", "sion", "tion", "tions", "wards",
+    "wise",
 )  # fmt: skip
 
 _NAMES_LIKE_PARTICIPLES: Final = _lexicon(

@@ -12,9 +12,19 @@ from typing import Final, Literal, NamedTuple
 from summarise.data import Comparator, Quantity
 
 Form = Literal[
-    "cardinal", "ordinal", "percent", "percentage_points", "money", "fraction", "year", "date", "age", "time", "label",
+    "cardinal",
+    "ordinal",
+    "percent",
+    "percentage_points",
+    "money",
+    "fraction",
+    "year",
+    "date",
+    "age",
+    "time",
+    "label",
     "vague",
-]  # fmt: skip
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,31 +46,15 @@ class Number:
     """What the number does. `date` is a day of a month; `label` is part of a name ("Article 5", "Formula One")."""
 
 
+# Tables are packed by hand: one word a line would hide the grammar.
+# fmt: off
 # Number words: any English grammar. Lakh and crore are the Indian scales, 10^5 and 10^7.
 _ONES: Final = {
     word: value
     for value, word in enumerate(
         [
-            "zero",
-            "one",
-            "two",
-            "three",
-            "four",
-            "five",
-            "six",
-            "seven",
-            "eight",
-            "nine",
-            "ten",
-            "eleven",
-            "twelve",
-            "thirteen",
-            "fourteen",
-            "fifteen",
-            "sixteen",
-            "seventeen",
-            "eighteen",
-            "nineteen",
+            "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
+            "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen",
         ]
     )
 }
@@ -73,34 +67,17 @@ _TENS: Final = {
 _SCALES: Final = {
     "billion": 10**9, "crore": 10**7, "dozen": 12, "hundred": 100, "lakh": 10**5, "million": 10**6,
     "thousand": 1000, "trillion": 10**12,
-}  # fmt: skip
+}
 _SCALE_SUFFIXES: Final = {
     "bln": 10**9, "bn": 10**9, "k": 1000, "mln": 10**6, "mn": 10**6, "tn": 10**12, "trn": 10**12,
-}  # fmt: skip
+}
 _MONEY_SUFFIXES: Final = {**_SCALE_SUFFIXES, "b": 10**9, "m": 10**6, "t": 10**12}
 _ORDINALS: Final = {
     word: value
     for value, word in enumerate(
         [
-            "first",
-            "second",
-            "third",
-            "fourth",
-            "fifth",
-            "sixth",
-            "seventh",
-            "eighth",
-            "ninth",
-            "tenth",
-            "eleventh",
-            "twelfth",
-            "thirteenth",
-            "fourteenth",
-            "fifteenth",
-            "sixteenth",
-            "seventeenth",
-            "eighteenth",
-            "nineteenth",
+            "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh",
+            "twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth", "eighteenth", "nineteenth",
             "twentieth",
         ],
         start=1,
@@ -109,12 +86,12 @@ _ORDINALS: Final = {
 _PARTS: Final = {
     "eighth": 8, "fifth": 5, "fourth": 4, "half": 2, "ninth": 9, "quarter": 4, "seventh": 7, "sixth": 6, "tenth": 10,
     "third": 3, "twentieth": 20,
-}  # fmt: skip
+}
 _PLURAL_PARTS: Final = {f"{word}s": value for word, value in _PARTS.items() if word != "half"} | {"halves": 2}
 _VULGAR: Final = {
-    "¼": (1, 4), "½": (1, 2), "¾": (3, 4), "⅓": (1, 3), "⅔": (2, 3), "⅕": (1, 5), "⅖": (2, 5), "⅗": (3, 5),
-    "⅘": (4, 5), "⅙": (1, 6), "⅛": (1, 8), "⅜": (3, 8), "⅝": (5, 8), "⅞": (7, 8),
-}  # fmt: skip
+    "¼": (1, 4), "½": (1, 2), "¾": (3, 4), "⅓": (1, 3), "⅔": (2, 3), "⅕": (1, 5), "⅖": (2, 5), "⅗": (3, 5), "⅘": (4, 5),
+    "⅙": (1, 6), "⅛": (1, 8), "⅜": (3, 8), "⅝": (5, 8), "⅞": (7, 8),
+}
 _VAGUE_PLURALS: Final = frozenset({"billions", "dozens", "hundreds", "millions", "tens", "thousands", "trillions"})
 _VAGUE: Final = frozenset({"countless", "few", "many", "numerous", "several"})
 
@@ -123,238 +100,169 @@ _TIME_UNITS: Final = frozenset(
     {"century", "day", "decade", "fortnight", "hour", "minute", "month", "second", "week", "weekend", "year"}
 )
 _TIME_PLURALS: Final = frozenset({"centuries", *(f"{unit}s" for unit in _TIME_UNITS if unit != "century")})
-_MEASURES: Final = frozenset(
-    {
-        "acre", "barrel", "degree", "feet", "foot", "gallon", "gigawatt", "gram", "hectare", "inch", "kilogram",
-        "kilometer", "kilometre", "kiloton", "liter", "litre", "megawatt", "meter", "metre", "mile", "point", "pound",
-        "ton", "tonne", "watt", "yard",
-    }
-)  # fmt: skip
-_UNIT_SUFFIXES: Final = frozenset(
-    {
-        "c", "cc", "cm", "f", "ft", "g", "gb", "gw", "ha", "hp", "hr", "hrs", "in", "kg", "km", "kmh", "kph", "kw",
-        "kwh", "l", "lb", "lbs", "m", "mb", "mg", "mi", "min", "mins", "ml", "mm", "mph", "mw", "nm", "oz", "sq",
-        "sqm", "t", "tb", "twh", "w",
-    }
-)  # fmt: skip
+_MEASURES: Final = frozenset({
+    "acre", "barrel", "degree", "feet", "foot", "gallon", "gigawatt", "gram", "hectare", "inch", "kilogram",
+    "kilometer", "kilometre", "kiloton", "liter", "litre", "megawatt", "meter", "metre", "mile", "point", "pound",
+    "ton", "tonne", "watt", "yard",
+})
+_UNIT_SUFFIXES: Final = frozenset({
+    "c", "cc", "cm", "f", "ft", "g", "gb", "gw", "ha", "hp", "hr", "hrs", "in", "kg", "km", "kmh", "kph", "kw",
+    "kwh", "l", "lb", "lbs", "m", "mb", "mg", "mi", "min", "mins", "ml", "mm", "mph", "mw", "nm", "oz", "sq", "sqm",
+    "t", "tb", "twh", "w",
+})
 _UNIT_SYMBOLS: Final = frozenset(
     {"cm", "ft", "gw", "ha", "hrs", "kg", "km", "kmh", "kph", "kw", "kwh", "lb", "lbs", "m", "mg", "mins", "ml", "mm",
      "mph", "mw", "nm", "sqm", "twh"}
-)  # fmt: skip
-_CURRENCIES: Final = frozenset(
-    {
-        "afghanis", "baht", "birr", "bolivars", "cedis", "cent", "cents", "crown", "crowns", "dinar", "dinars",
-        "dirham", "dirhams", "dollar", "dollars", "dong", "drams", "euro", "euros", "florin", "florins", "forint",
-        "forints", "franc", "francs", "guilders", "hryvnia", "hryvnias", "koruna", "kroner", "kronor", "kwacha", "lari",
-        "lei", "leva", "lira", "liras", "naira", "pence", "peso", "pesos", "pound", "pounds", "rand", "reais", "rial",
-        "rials", "ringgit", "riyal", "riyals", "rouble", "roubles", "ruble", "rubles", "rupee", "rupees", "rupiah",
-        "shekel", "shekels", "shilling", "shillings", "taka", "tenge", "yen", "yuan", "zloty", "zlotys",
-    }
-)  # fmt: skip
-_CURRENCY_CODES: Final = frozenset(
-    {
-        "AED", "AUD", "BRL", "CAD", "CHF", "CNY", "CZK", "DKK", "EUR", "GBP", "HKD", "HUF", "IDR", "ILS", "INR", "IQD",
-        "IRR", "JPY", "KES", "KRW", "MXN", "NGN", "NOK", "NZD", "PHP", "PKR", "PLN", "RMB", "RUB", "Rs", "SAR", "SEK",
-        "SGD", "THB", "TRY", "UAH", "USD", "ZAR",
-    }
-)  # fmt: skip
+)
+_CURRENCIES: Final = frozenset({
+    "afghanis", "baht", "birr", "bolivars", "cedis", "cent", "cents", "crown", "crowns", "dinar", "dinars",
+    "dirham", "dirhams", "dollar", "dollars", "dong", "drams", "euro", "euros", "florin", "florins", "forint",
+    "forints", "franc", "francs", "guilders", "hryvnia", "hryvnias", "koruna", "kroner", "kronor", "kwacha", "lari",
+    "lei", "leva", "lira", "liras", "naira", "pence", "peso", "pesos", "pound", "pounds", "rand", "reais", "rial",
+    "rials", "ringgit", "riyal", "riyals", "rouble", "roubles", "ruble", "rubles", "rupee", "rupees", "rupiah",
+    "shekel", "shekels", "shilling", "shillings", "taka", "tenge", "yen", "yuan", "zloty", "zlotys",
+})
+_CURRENCY_CODES: Final = frozenset({
+    "AED", "AUD", "BRL", "CAD", "CHF", "CNY", "CZK", "DKK", "EUR", "GBP", "HKD", "HUF", "IDR", "ILS", "INR", "IQD",
+    "IRR", "JPY", "KES", "KRW", "MXN", "NGN", "NOK", "NZD", "PHP", "PKR", "PLN", "RMB", "RUB", "Rs", "SAR", "SEK",
+    "SGD", "THB", "TRY", "UAH", "USD", "ZAR",
+})
 _TRAILING_SYMBOLS: Final = frozenset({"p", "£", "€", "₽"})
 _CURRENCY_ADJECTIVES: Final = frozenset(
     {"american", "australian", "canadian", "singapore", "swiss", "taiwan", "turkish", "u.s.", "us"}
 )
-_MONTHS: Final = frozenset(
-    {
-        "apr", "april", "aug", "august", "dec", "december", "feb", "february", "jan", "january", "jul", "july", "jun",
-        "june", "mar", "march", "may", "nov", "november", "oct", "october", "sep", "sept", "september",
-    }
-)  # fmt: skip
+_MONTHS: Final = frozenset({
+    "apr", "april", "aug", "august", "dec", "december", "feb", "february", "jan", "january", "jul", "july", "jun",
+    "june", "mar", "march", "may", "nov", "november", "oct", "october", "sep", "sept", "september",
+})
 _WEEKDAYS: Final = frozenset({"friday", "monday", "saturday", "sunday", "thursday", "tuesday", "wednesday"})
 
 # Contexts. A word before a numeral that makes it the numeral of a name, whatever its case.
 _LABELS: Final = frozenset(
-    {
-        "apollo", "article", "articles", "category", "channel", "chapter", "clause", "figure", "flight", "grade",
-        "highway", "interstate", "level", "no", "number", "page", "pages", "paragraph", "phase", "platform", "psalm",
-        "resolution", "room", "route", "section", "sections", "suite", "tier", "unit", "verse", "version", "volume",
-    }
-)  # fmt: skip
+    {"apollo", "article", "articles", "category", "channel", "channels", "chapter", "chapters", "clause", "clauses", "figure", "flight", "flights", "grade", "highway", "interstate", "level", "no", "number", "page", "pages", "paragraph", "paragraphs", "phase", "platform", "posts", "psalm", "resolution", "resolutions", "room", "rooms", "route", "routes", "section", "sections", "suite", "tier", "unit", "verse", "version", "volume"}
+)
 _STREETS: Final = frozenset(
     {"avenue", "boulevard", "close", "court", "crescent", "drive", "lane", "road", "square", "st", "street", "terrace"}
 )
-_YEAR_LEADS: Final = frozenset(
-    {
-        "after", "around", "before", "by", "circa", "during", "early", "from", "in", "into", "late", "mid", "of",
-        "since", "spring", "summer", "autumn", "fall", "winter", "through", "throughout", "till", "until", "year",
-    }
-)  # fmt: skip
+_YEAR_LEADS: Final = frozenset({
+    "after", "around", "autumn", "before", "by", "circa", "during", "early", "fall", "from", "in", "into", "late",
+    "mid", "of", "since", "spring", "summer", "through", "throughout", "till", "until", "winter", "year",
+})
 _DETERMINERS: Final = frozenset({"a", "an", "his", "her", "its", "our", "that", "the", "their", "this"})
-_CONTESTS: Final = frozenset(
-    {
-        "ballot", "beat", "beaten", "beating", "defeat", "defeated", "draw", "drew", "lead", "led", "lose", "lost",
-        "majority", "margin", "ruled", "ruling", "score", "tie", "vote", "voted", "votes", "victory", "win", "won",
-    }
-)  # fmt: skip
-_CHANGES: Final = frozenset(
-    {
-        "change", "changed", "climb", "climbed", "corrected", "cut", "cuts", "decline", "declined", "decrease",
-        "decreased", "doubled", "down", "drop", "dropped", "expanded", "fall", "fallen", "fell", "going", "grew",
-        "grown", "increase", "increased", "increasing", "jump", "jumped", "lifted", "lowered", "moved", "raise",
-        "raised", "raising", "reduced", "reducing", "revised", "rise", "risen", "rising", "rose", "shrank", "shrunk",
-        "slipped", "slowed", "soared", "surged", "tripled", "up", "upped", "went",
-    }
-)  # fmt: skip
+_CONTESTS: Final = frozenset({
+    "ballot", "beat", "beaten", "beating", "defeat", "defeated", "draw", "drew", "lead", "led", "lose", "lost",
+    "majority", "margin", "ruled", "ruling", "score", "tie", "victory", "vote", "voted", "votes", "win", "won",
+})
+_CHANGES: Final = frozenset({
+    "change", "changed", "climb", "climbed", "corrected", "cut", "cuts", "decline", "declined", "decrease",
+    "decreased", "doubled", "down", "drop", "dropped", "expanded", "fall", "fallen", "fell", "going", "grew",
+    "grown", "increase", "increased", "increasing", "jump", "jumped", "lifted", "lowered", "moved", "raise",
+    "raised", "raising", "reduced", "reducing", "revised", "rise", "risen", "rising", "rose", "shrank", "shrunk",
+    "slipped", "slowed", "soared", "surged", "tripled", "up", "upped", "went",
+})
 # After these, and before those, "one" stands for a person or thing instead of counting it.
-_ONE_AFTER: Final = frozenset(
-    {
-        "another", "any", "big", "each", "every", "first", "last", "latter", "new", "next", "no", "old", "other",
-        "previous", "same", "some", "that", "the", "this", "which", "wrong",
-    }
-)  # fmt: skip
-_ONE_BEFORE: Final = frozenset(
-    {
-        "another", "can", "cannot", "could", "may", "might", "must", "needs", "of", "should", "would",
-    }
-)  # fmt: skip
+_ONE_AFTER: Final = frozenset({
+    "another", "any", "big", "each", "every", "first", "last", "latter", "new", "next", "no", "old", "other",
+    "previous", "same", "some", "that", "the", "this", "which", "wrong",
+})
+_ONE_BEFORE: Final = frozenset({
+    "another", "can", "cannot", "could", "may", "might", "must", "needs", "of", "should", "would",
+})
 _ONE_COMPOUNDS: Final = frozenset({"off", "on", "sided", "stop", "time", "to", "way"})
 _HALF_AFTER: Final = frozenset(
     {"better", "bottom", "each", "eastern", "final", "first", "last", "latter", "lower", "northern", "other", "second",
      "southern", "this", "that", "top", "upper", "western", "in"}
-)  # fmt: skip
+)
 _HALF_BEFORE: Final = frozenset(
     {"a", "all", "an", "her", "his", "its", "my", "of", "our", "that", "the", "their", "these", "this", "those", "your"}
 )
 _PARTED: Final = frozenset(
     {"about", "above", "almost", "around", "below", "by", "exactly", "just", "least", "nearly", "over", "roughly",
      "some", "than", "to", "under", "only"}
-)  # fmt: skip
+)
 
 # Qualifiers, from the words before the figure; the longest that fits is taken. After quantifier lists in the style
 # guides of news agencies ("more than", not "over", for counts: both occur).
 _QUALIFIERS: Final[dict[tuple[str, ...], Comparator]] = {
-    ("at", "least"): "at_least",
-    ("at", "the", "very", "least"): "at_least",
-    ("a", "minimum", "of"): "at_least",
-    ("as", "few", "as"): "at_least",
-    ("as", "little", "as"): "at_least",
-    ("no", "fewer", "than"): "at_least",
-    ("no", "less", "than"): "at_least",
-    ("not", "fewer", "than"): "at_least",
-    ("not", "less", "than"): "at_least",
-    ("more", "than"): "more_than",
-    ("greater", "than"): "more_than",
-    ("higher", "than"): "more_than",
-    ("over",): "more_than",
-    ("above",): "more_than",
-    ("exceeding",): "more_than",
-    ("in", "excess", "of"): "more_than",
-    ("upward", "of"): "more_than",
-    ("upwards", "of"): "more_than",
-    ("north", "of"): "more_than",
-    ("up", "to"): "up_to",
-    ("as", "many", "as"): "up_to",
-    ("as", "much", "as"): "up_to",
-    ("at", "most"): "up_to",
-    ("at", "the", "most"): "up_to",
-    ("a", "maximum", "of"): "up_to",
-    ("no", "more", "than"): "up_to",
-    ("not", "more", "than"): "up_to",
-    ("fewer", "than"): "fewer_than",
-    ("less", "than"): "fewer_than",
-    ("lower", "than"): "fewer_than",
-    ("below",): "fewer_than",
-    ("under",): "fewer_than",
-    ("about",): "about",
-    ("almost",): "about",
-    ("an", "estimated"): "about",
-    ("approximately",): "about",
-    ("around",): "about",
-    ("circa",): "about",
-    ("close", "to"): "about",
-    ("estimated",): "about",
-    ("estimated", "at"): "about",
-    ("in", "the", "region", "of"): "about",
-    ("nearly",): "about",
-    ("roughly",): "about",
-    ("some",): "about",
+    ("at", "least"): "at_least", ("at", "the", "very", "least"): "at_least", ("a", "minimum", "of"): "at_least",
+    ("as", "few", "as"): "at_least", ("as", "little", "as"): "at_least", ("no", "fewer", "than"): "at_least",
+    ("no", "less", "than"): "at_least", ("not", "fewer", "than"): "at_least", ("not", "less", "than"): "at_least",
+    ("more", "than"): "more_than", ("greater", "than"): "more_than", ("higher", "than"): "more_than",
+    ("over",): "more_than", ("above",): "more_than", ("exceeding",): "more_than", ("in", "excess", "of"): "more_than",
+    ("upward", "of"): "more_than", ("upwards", "of"): "more_than", ("north", "of"): "more_than", ("up", "to"): "up_to",
+    ("as", "many", "as"): "up_to", ("as", "much", "as"): "up_to", ("at", "most"): "up_to",
+    ("at", "the", "most"): "up_to", ("a", "maximum", "of"): "up_to", ("no", "more", "than"): "up_to",
+    ("not", "more", "than"): "up_to", ("fewer", "than"): "fewer_than", ("less", "than"): "fewer_than",
+    ("lower", "than"): "fewer_than", ("below",): "fewer_than", ("under",): "fewer_than", ("about",): "about",
+    ("almost",): "about", ("an", "estimated"): "about", ("approximately",): "about", ("around",): "about",
+    ("circa",): "about", ("close", "to"): "about", ("estimated",): "about", ("estimated", "at"): "about",
+    ("in", "the", "region", "of"): "about", ("nearly",): "about", ("roughly",): "about", ("some",): "about",
     ("~",): "about",
 }
 _LONGEST_QUALIFIER: Final = max(map(len, _QUALIFIERS))
 _DEGREES: Final = frozenset({"far", "just", "little", "much", "slightly", "well"})
 """Adverbs that stand before "over", "under", "more than": folded into the words, no change of the comparator."""
 _AFTERTHOUGHTS: Final[dict[tuple[str, ...], Comparator]] = {
-    ("and", "above"): "at_least",
-    ("and", "over"): "at_least",
-    ("or", "more"): "at_least",
-    ("or", "fewer"): "up_to",
-    ("or", "less"): "up_to",
-    ("or", "so"): "about",
-    ("-", "plus"): "at_least",
-    ("-", "odd"): "about",
+    ("and", "above"): "at_least", ("and", "over"): "at_least", ("or", "more"): "at_least", ("or", "fewer"): "up_to",
+    ("or", "less"): "up_to", ("or", "so"): "about", ("-", "plus"): "at_least", ("-", "odd"): "about",
     ("+",): "at_least",
 }
 
 # The thing counted: where a noun group ends.
 _MORE: Final = frozenset({"additional", "further", "more", "other", "others"})
-_IRREGULAR_PLURALS: Final = frozenset(
-    {
-        "aircraft", "cattle", "children", "crew", "data", "dead", "deer", "feet", "fish", "folk", "livestock", "men",
-        "media", "people", "personnel", "police", "policemen", "policewomen", "sheep", "spacecraft", "staff",
-        "schoolchildren", "servicemen", "firemen", "teeth", "women", "fishermen", "gunmen", "clergymen", "salmon",
-        "grandchildren", "lawmen", "businessmen", "congressmen", "sportsmen", "workmen", "infantrymen",
-    }
-)  # fmt: skip
-_NOT_NOUNS: Final = frozenset(
-    {
-        "a", "about", "above", "according", "across", "after", "against", "ago", "all", "almost", "along", "already",
-        "also", "although", "always", "am", "among", "an", "and", "any", "are", "around", "as", "at", "away", "back",
-        "be", "because", "been", "before", "behind", "being", "below", "between", "both", "but", "by", "came", "can",
-        "could", "cut", "despite", "did", "died", "do", "does", "down", "during", "each", "earlier", "either", "else",
-        "even", "ever", "every", "except", "fell", "for", "from", "full", "had", "has", "have", "he", "her", "here",
-        "his", "how", "however", "i", "if", "in", "including", "inside", "into", "is", "it", "its", "just", "later",
-        "left", "less", "like", "may", "me", "might", "must", "my", "near", "neither", "no", "nor", "not", "now", "of",
-        "off", "on", "only", "onto", "or", "our", "out", "outside", "over", "per", "plus", "remain", "remained", "said",
-        "say", "saying", "says", "she", "should", "since", "so", "some", "still", "such", "than", "that", "the",
-        "their", "them", "then", "there", "these", "they", "this", "those", "though", "through", "to", "today", "told",
-        "took", "toward", "towards", "under", "until", "up", "upon", "us", "versus", "via", "was", "we", "went", "were",
-        "what", "when", "where", "whether", "which", "while", "who", "whom", "whose", "why", "will", "with", "within",
-        "without", "would", "yesterday", "yet", "you", "your", *_WEEKDAYS,
-    }
-)  # fmt: skip
+_IRREGULAR_PLURALS: Final = frozenset({
+    "aircraft", "businessmen", "cattle", "children", "clergymen", "congressmen", "crew", "data", "dead", "deer",
+    "feet", "firemen", "fish", "fishermen", "folk", "grandchildren", "gunmen", "infantrymen", "lawmen", "livestock",
+    "media", "men", "people", "personnel", "police", "policemen", "policewomen", "salmon", "schoolchildren",
+    "servicemen", "sheep", "spacecraft", "sportsmen", "staff", "teeth", "women", "workmen",
+})
+_NOT_NOUNS: Final = frozenset({
+    "a", "about", "above", "according", "across", "after", "against", "ago", "all", "almost", "along", "already",
+    "also", "although", "always", "am", "among", "an", "and", "any", "are", "around", "as", "at", "away", "back",
+    "be", "because", "been", "before", "behind", "being", "below", "between", "both", "but", "by", "came", "can",
+    "could", "cut", "despite", "did", "died", "do", "does", "down", "during", "each", "earlier", "either", "else",
+    "even", "ever", "every", "except", "fell", "for", "from", "full", "had", "has", "have", "he", "her", "here",
+    "his", "how", "however", "i", "if", "in", "including", "inside", "into", "is", "it", "its", "just", "later",
+    "left", "less", "like", "may", "me", "might", "must", "my", "near", "neither", "no", "nor", "not", "now", "of",
+    "off", "on", "only", "onto", "or", "our", "out", "outside", "over", "per", "plus", "remain", "remained", "said",
+    "say", "saying", "says", "she", "should", "since", "so", "some", "still", "such", "than", "that", "the",
+    "their", "them", "then", "there", "these", "they", "this", "those", "though", "through", "to", "today", "told",
+    "took", "toward", "towards", "under", "until", "up", "upon", "us", "versus", "via", "was", "we", "went", "were",
+    "what", "when", "where", "whether", "which", "while", "who", "whom", "whose", "why", "will", "with", "within",
+    "without", "would", "yesterday", "yet", "you", "your", *_WEEKDAYS,
+})
 _NOT_PLURALS: Final = frozenset(
     {"as", "has", "his", "is", "its", "plus", "series", "species", "this", "thus", "us", "was", "yes"}
 )
 _NOT_COUNTED: Final = frozenset({"fold", "odd", "plus", "strong", "way"})
-_OUTCOMES: Final = frozenset(
-    {
-        "arrested", "burned", "burnt", "captured", "damaged", "dead", "destroyed", "detained", "displaced", "downed",
-        "evacuated", "fired", "hospitalised", "hospitalized", "hurt", "injured", "killed", "launched", "lost",
-        "missing", "rescued", "shot", "struck", "wounded",
-    }
-)  # fmt: skip
+_OUTCOMES: Final = frozenset({
+    "arrested", "burned", "burnt", "captured", "damaged", "dead", "destroyed", "detained", "displaced", "downed",
+    "evacuated", "fired", "hospitalised", "hospitalized", "hurt", "injured", "killed", "launched", "lost",
+    "missing", "rescued", "shot", "struck", "wounded",
+})
 _AUXILIARIES: Final = frozenset({"are", "been", "had", "has", "have", "is", "was", "were"})
 _OFFSETS: Final = frozenset({"after", "ago", "before", "earlier", "later", "previously"})
 _PERIOD_LEADS: Final = frozenset({"coming", "following", "last", "next", "past", "preceding", "previous", "recent"})
 
 _AGE_QUALIFIERS: Final = frozenset({"about", "around", "between", "from", "just", "only", "over", "under"})
-_PERSONS: Final = frozenset(
-    {
-        "aunt", "boy", "brother", "child", "cousin", "daughter", "driver", "father", "friend", "girl", "husband", "man",
-        "mother", "nephew", "niece", "partner", "passenger", "pensioner", "pilot", "resident", "sister", "son",
-        "student", "teacher", "teenager", "toddler", "twin", "uncle", "victim", "widow", "wife", "woman", "worker",
-    }
-)  # fmt: skip
+_PERSONS: Final = frozenset({
+    "aunt", "boy", "brother", "child", "cousin", "daughter", "driver", "father", "friend", "girl", "husband", "man",
+    "mother", "nephew", "niece", "partner", "passenger", "pensioner", "pilot", "resident", "sister", "son",
+    "student", "teacher", "teenager", "toddler", "twin", "uncle", "victim", "widow", "wife", "woman", "worker",
+})
 
 # What may be glued to digits before ("mid-2019") and after ("10km"); anything else makes a code of them.
 _PREFIXES: Final = frozenset({"and", "early", "late", "mid", "or", "post", "pre", "sub", "then", "to"})
 _SUFFIXES: Final = (
     _UNIT_SUFFIXES
     | frozenset(_MONEY_SUFFIXES)
-    | {"am", "nd", "p", "pc", "pct", "pm", "p", "rd", "s", "st", "th", "a.m", "p.m", "a.m.", "p.m."}
+    | {"am", "nd", "p", "pc", "pct", "pm", "rd", "s", "st", "th", "a.m", "p.m", "a.m.", "p.m."}
 )
 _DENOMINATORS: Final = frozenset(
     {2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 15, 16, 20, 25, 30, 40, 50, 100, 150, 200, 250, 500, 1000, 10_000, 100_000, 10**6}
 )
 
+# fmt: on
 _MOST_WORDS: Final = 16  # in one spelled number: keeps values and time bounded on "million million million ..."
 _MOST_DIGITS: Final = 18  # more are an identifier, and int() refuses thousands of them
 _CONTEXT_TOKENS: Final = 6
@@ -605,31 +513,34 @@ class _Reader:
         return (hours - 12 if word == "am" and hours >= 12 else hours), j + 1
 
     def _digits(self, i: int) -> _Figure | None:
-        token = self._tokens[i]
-        if token.kind == "part":
+        if self._tokens[i].kind == "part":
             return self._mixed(i, Decimal(0), i)
         value = self._value(i)
         if value is None or self._is_code(i):
             return _Figure(i, self._end_of_code(i), None, None, "label")
-        if self._word(i + 1) == "/" and self._glued(i + 1) and self._at_glued_digits(i + 2):
-            return self._slashed(i, value)
-        if self._at(i + 1).kind == "part":
-            return self._mixed(i, value, i + 1)
-        if (
-            self._at(i + 1).kind == "number"
-            and self._word(i + 2) == "/"
-            and self._at_glued_digits(i + 3)
-            and value % 1 == 0
-        ):
-            part = self._slashed(i + 1, self._value(i + 1) or Decimal(0))
-            if part.form == "fraction" and part.low is not None:
-                return self._classified(_Figure(i, part.last, value + part.low, value + part.low, "cardinal"))
+        if (broken := self._broken(i, value)) is not None:
+            return broken
         if (special := self._suffixed(i, value)) is not None:
             return special
         suffixes = {**_SCALE_SUFFIXES, "m": 10**6} if self._counts_people(i + 2) else _SCALE_SUFFIXES
         value, last, scale = self._scaled(value, i + 1, suffixes)
         value, last, scale = self._and_a_half(value, last, scale)
         return self._classified(_Figure(i, last, value, value, "cardinal", None, scale))
+
+    def _broken(self, i: int, value: Decimal) -> _Figure | None:
+        """A figure with a part: 1/3, 2½, 2 1/2."""
+        if self._at(i + 1).kind == "part":
+            return self._mixed(i, value, i + 1)
+        if self._is_slash(i + 1):
+            return self._slashed(i, value)
+        if self._at(i + 1).kind == "number" and self._is_slash(i + 2) and value % 1 == 0:
+            part = self._slashed(i + 1, self._value(i + 1) or Decimal(0))
+            if part.form == "fraction" and part.low is not None:
+                return self._classified(_Figure(i, part.last, value + part.low, value + part.low, "cardinal"))
+        return None
+
+    def _is_slash(self, i: int) -> bool:
+        return self._word(i) == "/" and self._glued(i) and self._at_glued_digits(i + 1)
 
     def _counts_people(self, i: int) -> bool:
         """Whether a plural noun stands at i: then "5m" before it is millions, else metres."""
@@ -816,12 +727,19 @@ class _Reader:
         return _Figure(i, rest[1], value * 100 + rest[0], value * 100 + rest[0], "year")
 
     def _counts_one(self, i: int) -> bool:
-        """Whether "one" at token i counts something, instead of standing for it ("no one", "one of the")."""
-        if self._word(i - 1) in _ONE_AFTER or self._word(i + 1) in _ONE_BEFORE:
-            return self._word(i + 1) == "in" and self._word(i - 1) not in _ONE_AFTER
-        if self._word(i + 1) in _HYPHENS and self._word(i + 2) in _ONE_COMPOUNDS:
+        """Whether "one" at token i counts something, instead of standing for it ("no one", "one of the", "a big one")."""
+        before, after = self._word(i - 1), self._word(i + 1)
+        if before in _ONE_AFTER or (after in _ONE_BEFORE and not self._is_bounded(i)) or after == "'s":
             return False
-        return self._word(i + 1) != "'s"
+        if after in _HYPHENS:
+            return self._word(i + 2) not in _ONE_COMPOUNDS
+        bare = self._at(i + 1).kind != "word" or after in _NOT_NOUNS
+        described = any(self._word(k) in ("a", "an", "the") for k in range(i - 4, i - 1))
+        return not (bare and described) or self._is_bounded(i)
+
+    def _is_bounded(self, i: int) -> bool:
+        """Whether a qualifier stands before token i, which only a number has."""
+        return self._word(i - 1) in _PARTED
 
     def _part(self, i: int, above: int, j: int) -> _Figure | None:
         """Two-thirds, one quarter, a fifth: the word of the part stands at token j, perhaps after a hyphen."""
@@ -941,6 +859,10 @@ class _Reader:
     def _is_label(self, figure: _Figure) -> bool:
         i = figure.first
         before = self._at(i - 1)
+        if self._is_list_mark(i) or (
+            before.word in ("and", "or") and self._at(i - 2).kind == "number" and self._word(i - 3) in _LABELS
+        ):
+            return True
         if before.word in _LABELS or (before.raw == "." and self._word(i - 2) == "no" and self._glued(i - 1)):
             return self._word(i - 2) not in ("a", "any", "the") or before.word not in ("no", "number")
         if self._at(i).kind == "word":
@@ -954,6 +876,11 @@ class _Reader:
         after = self._at(figure.last)
         closes = after.raw in _CLOSERS or after.kind == "none"
         return closes and not self._is_listed_age(figure) and len(self._tokens[i].raw) <= 4
+
+    def _is_list_mark(self, i: int) -> bool:
+        """Whether the figure at token i numbers a line: "2. Ten soups"."""
+        opens = i == 0 or "\n" in self._text[self._tokens[i - 1].end : self._tokens[i].start]
+        return opens and self._word(i + 1) in (".", ")") and self._glued(i + 1) and not self._glued(i + 2)
 
     def _is_address(self, j: int) -> bool:
         for k in range(j, j + 3):
@@ -986,6 +913,8 @@ class _Reader:
             i -= 1
         if self._word(i) in ("age", "aged", "ageing", "ages", "aging"):
             return True
+        if self._word(i) in ("is", "turned", "was") and self._word(i - 1) in ("he", "she"):
+            return not self._is_unit(figure.last) and not self._is_plural(figure.last)
         k = self._joined(figure.last)
         if self._word(k) in _HYPHENS and self._word(k + 1) in ("and", "or", "to") and self._at(k + 2).kind == "number":
             k = self._joined(k + 3)
@@ -1182,14 +1111,18 @@ class _Reader:
             k = j + 1 if self._word(j) in ("a", "an") else j
             k = k + 2 if self._word(j) == "of" and self._word(j + 1) in ("a", "an") else k
             return ((k, k + 1), k + 1) if self._is_unit(k) else (None, j)
-        if self._joined(j) > j:
-            return None, j
+        k = self._counted_from(figure)
+        end = self._noun_group(k, singular=figure.high == 1 and figure.low == 1) if self._joined(j) == j else k
+        return ((k, end), self._rate(end)) if end > k else (None, j)
+
+    def _counted_from(self, figure: _Figure) -> int:
+        """Where the thing counted may begin: after "of the" for "several of the", after "more" and "other"."""
+        j = figure.last
         if figure.form == "vague" and self._word(j) == "of":
             j += 2 if self._word(j + 1) in _DETERMINERS | {"these", "those"} else 1
         while self._word(j) in _MORE:
             j += 1
-        end = self._noun_group(j, singular=figure.high == 1 and figure.low == 1)
-        return ((j, end), self._rate(end)) if end > j else (None, figure.last)
+        return j
 
     def _measure(self, j: int) -> tuple[int, int] | None:
         """A unit that touches the figure or is a symbol: "10km", "15 km", "11-year", "500-bed", "30°C"."""
@@ -1217,7 +1150,9 @@ class _Reader:
 
     def _continues(self, k: int, j: int) -> bool:
         token = self._at(k)
-        if token.kind != "word" or token.word in _NOT_NOUNS or token.word in _ONES or (k == j and token.word == "th"):
+        if token.kind != "word" or token.word in _ONES:
+            return False
+        if token.word in _NOT_NOUNS and token.raw != "US":
             return False
         return k == j or "\n" not in self._text[self._tokens[k - 1].end : token.start]
 

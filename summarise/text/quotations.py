@@ -9,8 +9,8 @@ import re
 from collections.abc import Sequence
 from typing import Final, NamedTuple
 
-_DOUBLE = re.compile("[“”„«»\"]|''|``|‘‘|’’")
-_SINGLE = re.compile("[‘’']")
+_DOUBLE = re.compile(r"([^\w\s])\1{3,}|[“”„«»\"]|''|``|‘‘|’’")
+_SINGLE = re.compile(r"([^\w\s])\1{3,}|[‘’']")
 _OPENERS: Final = "“„«"
 _CLOSERS: Final = "”»"
 _BEFORE_OPENING: Final = " \t\n\r\u00a0([{—–-/“‘\"'„«:,"
@@ -73,6 +73,8 @@ def _pair_doubles(text: str, paragraphs: Sequence[tuple[int, int]]) -> list[Quot
         if opened is not None and first is None:
             opened = None
         for mark in _DOUBLE.finditer(text, start, end):
+            if mark[1]:
+                continue  # a row of marks is an ornament
             if opened is None:
                 if _may_open(text, mark.start(), mark[0]):
                     opened = mark.start()
@@ -110,7 +112,7 @@ def _pair_singles(text: str, paragraphs: Sequence[tuple[int, int]], doubles: Seq
     reached = 0
     for start, end in paragraphs:
         opened: int | None = None
-        marks = [mark.start() for mark in _SINGLE.finditer(text, start, end)]
+        marks = [mark.start() for mark in _SINGLE.finditer(text, start, end) if not mark[1]]
         for place, at in enumerate(marks):
             while reached < len(doubles) and doubles[reached].end <= at:
                 reached += 1

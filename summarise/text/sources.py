@@ -72,8 +72,8 @@ _CLASSES: Final[tuple[tuple[SourceClass, frozenset[str]], ...]] = (
     (
         "ngo",
         _lexicon(
-            "activist activists aid amnesty association campaigners charity church crescent cross federation foundation "
-            "greenpeace group monitor ngo observatory oxfam society watch watchdog"
+            "activist activists aid amnesty association campaigners charity church crescent cross federation "
+            "foundation greenpeace group monitor ngo observatory oxfam society watch watchdog"
         ),
     ),
     (
@@ -102,8 +102,8 @@ _CLASSES: Final[tuple[tuple[SourceClass, frozenset[str]], ...]] = (
     (
         "company",
         _lexicon(
-            "airline airlines bank builder ceo company corp corporation executive exporter firm inc insurer limited ltd "
-            "manufacturer operator owner plc producer retailer shares supplier"
+            "airline airlines bank builder ceo company corp corporation executive exporter firm inc insurer limited "
+            "ltd manufacturer operator owner plc producer retailer shares supplier"
         ),
     ),
     (
@@ -161,14 +161,13 @@ _PERSON_WORDS: Final = (
         and not word.endswith(("s", "university", "institute", "clinic", "al"))
     )
 )
-_SHE: Final = frozenset(
-    ("baroness", "chairwoman", "congresswoman", "countess", "dame", "duchess", "girl", "lady", "madam", "miss", "mother",
-     "mrs", "ms", "policewoman", "princess", "queen", "sister", "spokeswoman", "widow", "woman")
-)  # fmt: skip
-_HE: Final = frozenset(
-    ("baron", "boy", "chairman", "congressman", "count", "duke", "emperor", "father", "king", "man", "mr", "pope",
-     "policeman", "prince", "sheikh", "sir", "spokesman", "sultan")
-)  # fmt: skip
+_SHE: Final = _lexicon(
+    "baroness chairwoman congresswoman countess dame duchess girl lady madam miss mother mrs ms policewoman princess "
+    "queen sister spokeswoman widow woman"
+)
+_HE: Final = _lexicon(
+    "baron boy chairman congressman count duke emperor father king man mr pope policeman prince sheikh sir spokesman sultan"
+)
 _PRONOUNS: Final = {"he": "he", "she": "she", "it": "it", "they": "they", "his": "he", "her": "she"}
 _DEFINITE: Final = re.compile(r"(?:the|this|that|these|those)\s", re.IGNORECASE)
 _AGENCIES: Final = _lexicon("afp ap bloomberg interfax kcna kyodo reuters tass xinhua yonhap")

@@ -7,7 +7,7 @@ the bill") it does not see. It names no source (`sources.py` does) and judges no
 """
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final, Literal, NamedTuple
@@ -99,8 +99,8 @@ guess:ct hope:ct imagine:t know:t learn:t prove:t realise:t show:ct suspect:ct t
 """
 _IRREGULAR: Final = {
     "feel": "felt felt", "find": "found found", "forecast": "forecast forecast", "foresee": "foresaw foreseen",
-    "know": "knew known", "say": "said said", "show": "showed shown", "speak": "spoke spoken", "swear": "swore sworn", "tell": "told told",
-    "think": "thought thought", "understand": "understood understood", "write": "wrote written",
+    "know": "knew known", "say": "said said", "show": "showed shown", "speak": "spoke spoken",
+    "swear": "swore sworn", "tell": "told told", "think": "thought thought", "understand": "understood understood", "write": "wrote written",
 }  # fmt: skip
 _DOUBLED: Final = {"admit": "admitt", "quip": "quipp", "rebut": "rebutt"}
 _DOUBLED_IN_BRITAIN: Final = {"signal": "signall"}
@@ -136,10 +136,13 @@ _FINITE: Final = _AUXILIARIES | _lexicon(
 _PRONOUNS: Final = _lexicon("he i it she they we who you")
 _CLAUSE_PRONOUNS: Final = _lexicon("he i it she there these they this those we what you")
 _OBJECT_PRONOUNS: Final = _lexicon("her him journalists lawmakers me reporters them us you")
+_ADDRESSED: Final = _OBJECT_PRONOUNS - {"her"}
 _DETERMINERS: Final = _lexicon(
     "a all an another any both each eight either every few five four her his its many most much my neither nine "
     "no one other our seven several six some ten that the their these this those three two your"
 )
+_NOUNLESS: Final = _lexicon("all both many most several some these this those")
+"""Determiners that may stand alone: "some said"."""
 _PREPOSITIONS: Final = _lexicon(
     "about above across after against along alongside amid among around as at before behind below beside between "
     "beyond by despite during except for from in inside into like near of off on onto out outside over past "
@@ -158,6 +161,8 @@ _LEADING: Final = _lexicon(
 _RELATIVES: Final = _lexicon("which who whom whose")
 _QUESTIONS: Final = _lexicon("how if what when where whether which who why")
 _CUTTING: Final = _lexicon("although but though whereas while whilst")
+_CUTS: Final = _lexicon("! , . ; ? according and but while —")
+"""Where an indirect clause may end."""
 _DAYS: Final = _lexicon(
     "april august december february friday january july june march monday november october saturday september "
     "sunday thursday today tomorrow tonight tuesday wednesday yesterday"
@@ -184,6 +189,14 @@ _PREPOSITIONAL: Final = {
     "boast": ("of",), "call": ("for",), "complain": ("about", "of"), "insist": ("on",), "speak": ("of",),
     "talk": ("of",), "tell": ("of",), "warn": ("about", "against", "of"), "write": ("of",),
 }  # fmt: skip
+_PASSIVES: Final[dict[str, frozenset[str]]] = {
+    "accuse": frozenset({"of"}),
+    "describe": frozenset({"as"}),
+} | {
+    lemma: frozenset({"to"})
+    for lemma in ("allege", "believe", "claim", "report", "say", "think", "understand")
+}  # fmt: skip
+"""Passives that report, with the word before what they report: "is said to", "is described as"."""
 _RELAY_VERBS: Final = {
     "cite": "past", "cited": "past", "cites": "past", "citing": "ing", "quote": "past", "quoted": "past",
     "quotes": "past", "quoting": "ing",
@@ -210,7 +223,7 @@ _VIA_PATTERNS: Final = tuple(
 
 _REACH: Final = 60
 """Words that a subject or an addressee may lie away from its verb."""
-_CLAUSE_REACH: Final = 400
+_CLAUSE_REACH: Final = 200
 """Words that an indirect clause may have."""
 _CARRY_REACH: Final = 3
 """Sentences over which a speaker is kept for a quotation that stands alone."""
@@ -230,8 +243,8 @@ def _inflect(lemma: str) -> Iterator[tuple[str, Literal["present", "past", "ing"
     spellings = {lemma, re.sub(r"ise\Z", "ize", lemma) if lemma not in ("advise", "promise", "praise") else lemma}
     for base in spellings:
         past = _IRREGULAR.get(base)
-        stem = base[:-1] if base.endswith("e") else base
-        soft = base[:-1] + "i" if base.endswith("y") and base[-2] not in "aeiou" else stem
+        stem = base.removesuffix("e")
+        soft = base.removesuffix("y") + "i" if base.endswith("y") and base[-2] not in "aeiou" else stem
         stems = {_DOUBLED.get(base, stem), _DOUBLED_IN_BRITAIN.get(base, _DOUBLED.get(base, stem))}
         yield base, "present"
         yield base + ("es" if base.endswith(("ss", "sh", "ch")) else "s") if soft == stem else soft + "es", "present"
@@ -251,7 +264,7 @@ _FORMS: Final = {
 }
 
 _TOKEN = re.compile(
-    r"(?:[^\W\d_]\.){2,}|\d+(?:[.,]\d+)*[^\W\d_]*|[^\W_]+(?:[-'’.&/][^\W_]+)*(?:(?<=s)['’](?=\s))?|--|[^\w\s]"
+    r"([^\w\s])\1{3,}|(?:[^\W\d_]\.){2,}|\d+(?:[.,]\d+)*[^\W\d_]*|[^\W_]+(?:[-'’.&/][^\W_]+)*(?:(?<=s)['’](?=\s))?|--|[^\w\s]"
 )
 _SPACED_HYPHEN: Final = (" ", "\u00a0", "\n")
 
@@ -335,6 +348,8 @@ def _tokenise(text: str, start: int, end: int, quotations: Sequence[Quotation]) 
             if match.start() < bracket_end:
                 continue
             word = match[0]
+            if match[1]:
+                continue  # a row of dashes or dots is an ornament
             if word in "([":
                 closing = text.find(")" if word == "(" else "]", match.end(), min(stop, match.end() + 300))
                 bracket_end = closing + 1 if closing >= 0 else match.end()
@@ -366,7 +381,9 @@ class _Sentence:
     def __init__(self, text: str, start: int, end: int, quotations: Sequence[Quotation]) -> None:
         self.text, self.start, self.end = text, start, end
         self.tokens = _tokenise(text, start, end, quotations)
+        self.quotes = [(token.start, token.end) for token in self.tokens if token.kind == "quote"]
         self.cues = _find_cues(self)
+        self.cuts = [i for i, token in enumerate(self.tokens) if token.lower in _CUTS or token.kind == "quote"]
         self.by_place = {cue.at: cue for cue in self.cues}
         self.by_left = {cue.left: cue for cue in self.cues if cue.subject is not None and not cue.shared}
 
@@ -422,21 +439,21 @@ class _Sentence:
 def _find_cues(sentence: _Sentence) -> list[_Cue]:
     """Finite words of reporting with their subjects, in order."""
     cues: list[_Cue] = []
+    subject: _Noun | None = None
     for i in range(len(sentence.tokens)):
         form = sentence.form(i)
-        if sentence.lower(i) == "went" and sentence.lower(i + 1) == "on":
-            form = _Form("continue", "q", belief=False, kind="past")
+        went_on = sentence.lower(i) == "went" and sentence.lower(i + 1) == "on"
+        if went_on:
+            form = _FORMS["continued"]
         if form is None or form.kind == "ing" or not _is_verb(sentence, i, form):
             continue
-        last = i
-        if form.lemma == "point":
-            if sentence.lower(i + 1) != "out":
-                continue
-            last = i + 1
-        if sentence.lower(i) == "went":
-            last = i + 1
-        cue = _Cue(i, last, form, None)
-        _find_subject(sentence, cue, cues)
+        pointed_out = form.lemma == "point" and sentence.lower(i + 1) == "out"
+        if form.lemma == "point" and not pointed_out:
+            continue
+        cue = _Cue(i, i + 1 if went_on or pointed_out else i, form, None)
+        _find_subject(sentence, cue, subject)
+        if cue.subject is not None and not cue.inverted:
+            subject = cue.subject
         cues.append(cue)
     return cues
 
@@ -451,46 +468,23 @@ def _is_verb(sentence: _Sentence, i: int, form: _Form) -> bool:
     word = sentence.lower(before)
     if word in _UNREAL or sentence.lower(before - 1) in ("not", "never") or word == "to":
         return False
-    if form.kind == "past" and (word in _BE or (word == "being")):
-        return False
-    if word in _DETERMINERS and word not in (
-        "all",
-        "both",
-        "many",
-        "most",
-        "some",
-        "those",
-        "these",
-        "several",
-        "this",
-    ):
-        return False
-    if word in _PREPOSITIONS and before == i - 1:
-        return False
-    if form.kind == "past" and sentence.lower(i + 1) == "by":
-        return False
-    return sentence.lower(i) not in _TWINS or _is_verb_twin(sentence, i)
+    passive = form.kind == "past" and (word in _BE or sentence.lower(i + 1) == "by")
+    noun = (word in _DETERMINERS and word not in _NOUNLESS) or (word in _PREPOSITIONS and before == i - 1)
+    return not passive and not noun and (sentence.lower(i) not in _TWINS or _is_verb_twin(sentence, i))
 
 
 def _is_verb_twin(sentence: _Sentence, i: int) -> bool:
     """Whether a word like "claims" is a verb: by what stands on both sides."""
     before, after = sentence.lower(i - 1), sentence.lower(i + 1)
-    if sentence.is_capital(i) and i > 0:
+    if sentence.kind(i - 1) != "word" or (sentence.is_capital(i) and i > 0):
         return False
-    if (
-        sentence.kind(i - 1) != "word"
-        or before.endswith(("'s", "’s", "s'", "s’"))
-        and after not in ("that", "it", "he")
-    ):
+    if before in _PREPOSITIONS or before in _DETERMINERS or (after == "that" and sentence.is_finite(i + 2)):
         return False
-    if before in _PREPOSITIONS or before in _DETERMINERS:
+    if before.endswith(("'s", "’s", "s'", "s’")) and after not in ("he", "it", "that"):
         return False
-    if after == "that" and sentence.is_finite(i + 2):
-        return False
-    sure = after in ("that", "whether", "how", "the", "a", "an") or after in _CLAUSE_PRONOUNS
-    if sure or sentence.kind(i + 1) == "quote":
-        return True
-    if before in _PRONOUNS or before in _BETWEEN or _is_adverb(sentence, i - 1):
+    article = after in ("a", "an", "how", "that", "the", "whether") or after in _CLAUSE_PRONOUNS
+    subject = before in _PRONOUNS or before in _BETWEEN or _is_adverb(sentence, i - 1)
+    if article or subject or sentence.kind(i + 1) == "quote":
         return True
     return (sentence.is_capital(i - 1) or sentence.is_capital(i + 1)) and sentence.has_finite(i + 1, i + 12)
 
@@ -500,7 +494,7 @@ def _is_adverb(sentence: _Sentence, i: int) -> bool:
     return len(lower) > 4 and lower.endswith("ly") and lower not in _NO_ADVERBS and not sentence.is_capital(i)
 
 
-def _find_subject(sentence: _Sentence, cue: _Cue, earlier: Sequence[_Cue]) -> None:
+def _find_subject(sentence: _Sentence, cue: _Cue, earlier: _Noun | None) -> None:
     """Set the subject of `cue`: on its right after a quotation or a comma, else on its left, else of "X did and"."""
     i = cue.at - 1
     if sentence.kind(i) in ("quote", "end") or sentence.lower(i) in (",", "—", ".", "?", "!"):
@@ -510,7 +504,7 @@ def _find_subject(sentence: _Sentence, cue: _Cue, earlier: Sequence[_Cue]) -> No
             return
     i = _skip_to_subject(sentence, i)
     if sentence.lower(i) in ("and", "but", "then"):
-        shared = _shared_subject(sentence, i, earlier)
+        shared = earlier or _main_subject(sentence, i)
         if shared is not None:
             cue.subject, cue.shared = shared, True
         return
@@ -524,12 +518,12 @@ def _skip_to_subject(sentence: _Sentence, i: int) -> int:
         if lower in _BETWEEN or lower in ("has", "have", "had") or _is_adverb(sentence, i):
             i -= 1
         elif sentence.is_time(i) or lower.isdigit():
-            first = i
-            while first > 0 and (sentence.is_time(first) or sentence.lower(first).isdigit()):
-                first -= 1
-            if sentence.lower(first) not in ("on", "last", "this", "in", "early"):
+            day = i
+            while day > 0 and (sentence.is_time(day) or sentence.lower(day).isdigit()):
+                day -= 1
+            if sentence.lower(day) not in ("early", "in", "last", "on", "this"):
                 return i
-            i = first - 1
+            i = day - 1
         elif lower in ("statement", "interview", "post", "tweet", "letter", "report"):
             first = next((j for j in range(i - 1, max(-1, i - 5), -1) if sentence.lower(j) == "in"), None)
             if first is None or first == 0:
@@ -550,17 +544,25 @@ def _noun_before(sentence: _Sentence, i: int) -> _Noun | None:
         return antecedent and antecedent._replace(left=i, relative=True)
     if lower in _PRONOUNS:
         return _Noun(i, i, i)
-    if lower in _CONJUNCTIONS or _is_adverb(sentence, i):
+    if lower in _CONJUNCTIONS or _is_adverb(sentence, i) or _is_past_cue(sentence, i):
         return None
     first = _phrase_start(sentence, i)
     while first < i and (sentence.lower(first) in _OPENING or _is_adverb(sentence, first)):
         first += 1
     if sentence.lower(first - 1) == "and" and first > 1:
-        other = _noun_before(sentence, first - 2)
-        before = sentence.lower(other.left - 1) if other is not None else ""
-        if other is not None and (sentence.kind(other.left - 1) != "word" or before in ("both", "that")):
-            return _Noun(other.first, i, other.left)
+        joined = _joined_noun(sentence, first, i)
+        if joined is not None:
+            return joined
     return _Noun(first, i, first) if first <= i else None
+
+
+def _joined_noun(sentence: _Sentence, first: int, last: int) -> _Noun | None:
+    """The subject "Lind and Ruiz", if the phrase before "and" opens a clause and holds no verb."""
+    start = _phrase_start(sentence, first - 2)
+    if start > first - 2 or sentence.is_finite(first - 2):
+        return None
+    opens = sentence.kind(start - 1) != "word" or sentence.lower(start - 1) in ("both", "that")
+    return _Noun(start, last, start) if opens else None
 
 
 def _phrase_start(sentence: _Sentence, i: int) -> int:
@@ -616,23 +618,21 @@ def _noun_before_comma(sentence: _Sentence, comma: int) -> _Noun | None:
 
 def _inverted_subject(sentence: _Sentence, cue: _Cue) -> _Noun | None:
     """The noun phrase after `cue`, if it is the subject: "..., said Lind."."""
-    if "q" not in cue.form.frames and not ("c" in cue.form.frames and cue.form.belief):
+    frames, before, first = cue.form.frames, cue.at - 1, cue.last + 1
+    speaks = "q" in frames or ("c" in frames and cue.form.belief)
+    if not speaks or cue.form.lemma in ("inform", "tell"):
         return None
-    if cue.form.lemma in ("tell", "inform"):
+    quoted = sentence.kind(before) == "quote" or sentence.kind(before - 1) == "quote"
+    if sentence.lower(before) == "," and not quoted and not sentence.has_finite(max(0, cue.at - _REACH), cue.at):
         return None
-    if sentence.lower(cue.at - 1) == "," and not sentence.has_finite(max(0, cue.at - _REACH), cue.at):
-        if sentence.kind(cue.at - 2) != "quote":
-            return None
-    first = cue.last + 1
     noun = _noun_after(sentence, first)
-    if noun is None or sentence.lower(first) in ("that", "this", "it", "there", "whether", "how", "why"):
+    if noun is None or sentence.lower(first) in ("how", "it", "that", "there", "this", "whether", "why"):
         return None
     stop = noun.last + 1
-    if sentence.is_finite(stop) or sentence.lower(stop) in ("that", ":", "to") or sentence.kind(stop) == "quote":
+    if sentence.is_finite(stop) or sentence.lower(stop) in (":", "that", "to") or sentence.kind(stop) == "quote":
         return None
-    if cue.at == 0 and not sentence.is_capital(first) and sentence.lower(first) not in _PRONOUNS | _DETERMINERS:
-        return None
-    return noun
+    opens = cue.at > 0 or sentence.is_capital(first) or sentence.lower(first) in _PRONOUNS | _DETERMINERS
+    return noun if opens else None
 
 
 def _noun_after(sentence: _Sentence, first: int) -> _Noun | None:
@@ -643,26 +643,22 @@ def _noun_after(sentence: _Sentence, first: int) -> _Noun | None:
         return _Noun(first, first, first)
     last = first
     for j in range(first + 1, min(len(sentence.tokens), first + _REACH)):
-        lower = sentence.lower(j)
-        if sentence.kind(j) != "word" or lower in _FINITE or sentence.is_time(j) or lower in _PRONOUNS:
-            break
-        if lower in _CONJUNCTIONS and not (lower == "and" and sentence.is_capital(j + 1) and sentence.is_capital(last)):
-            break
-        if lower in _PREPOSITIONS and lower not in ("of", "for") and not sentence.is_capital(j):
-            if lower in _PLACING or sentence.kind(j + 1) != "word":
-                break
-        if _is_adverb(sentence, j) or sentence.is_finite(j):
+        if _ends_noun(sentence, j, last):
             break
         last = j
     return _Noun(first, last, first)
 
 
-def _shared_subject(sentence: _Sentence, conjunction: int, earlier: Sequence[_Cue]) -> _Noun | None:
-    """The subject of "X V-ed ... and said": that of the word of reporting before, else of the first verb."""
-    for cue in reversed(earlier):
-        if cue.subject is not None and not cue.inverted:
-            return cue.subject
-    return _main_subject(sentence, conjunction)
+def _ends_noun(sentence: _Sentence, j: int, last: int) -> bool:
+    """Whether a noun phrase that reaches to token `last` ends before token `j`."""
+    lower = sentence.lower(j)
+    if sentence.kind(j) != "word" or lower in _PRONOUNS or sentence.is_time(j) or _is_adverb(sentence, j):
+        return True
+    if lower in _CONJUNCTIONS:
+        return not (lower == "and" and sentence.is_capital(j + 1) and sentence.is_capital(last))
+    if lower in _PREPOSITIONS and lower not in ("for", "of") and not sentence.is_capital(j):
+        return lower in _PLACING or sentence.kind(j + 1) != "word"
+    return sentence.is_finite(j)
 
 
 def _main_subject(sentence: _Sentence, end: int) -> _Noun | None:
@@ -685,16 +681,20 @@ def _draft_sentence(sentence: _Sentence) -> list[_Draft]:
     drafts.sort(key=lambda draft: draft.at)
     drafts.extend(_draft_participles(sentence, drafts))
     drafts.sort(key=lambda draft: draft.at)
-    _relay(sentence, drafts)
+    drafts.extend(_relay(sentence, drafts))
+    drafts.sort(key=lambda draft: draft.at)
     colon = _draft_colon(sentence)
     return _nest([*([colon] if colon else []), *drafts], sentence)
 
 
 def _draft_cue(sentence: _Sentence, cue: _Cue) -> _Draft | None:
     """The report of one finite word of reporting; None where it reports nothing in this sentence."""
-    if cue.subject is None:
+    # "was taken in and told that ..." does not say by whom.
+    told = cue.form.lemma == "tell" and sentence.lower(cue.right) == "that"
+    if cue.subject is None or told:
         return None
-    after, relays = cue.right, []
+    after = cue.right
+    relays: list[Link] = []
     if "a" in cue.form.frames:
         after, relays = _addressee(sentence, after, cue)
     left = None if cue.shared or cue.subject.relative else _content_left(sentence, cue)
@@ -764,19 +764,12 @@ def _addressee(sentence: _Sentence, after: int, cue: _Cue) -> tuple[int, list[Li
 
 
 def _content_left(sentence: _Sentence, cue: _Cue) -> tuple[int, int, bool] | None:
-    """What stands before the attribution, in code points, and whether it is a quotation; None where it is no content."""
-    end = cue.left
-    if sentence.lower(end - 1) == "as":
-        end -= 1
-    if sentence.kind(end - 1) == "quote":
-        comma, last = False, end - 1
-    elif sentence.lower(end - 1) in (",", "—"):
-        comma, last = True, end - 2
-    elif cue.inverted and sentence.lower(end - 1) in ("?", "!"):
-        comma, last = True, end - 1
-    else:
-        return None
-    if last < 0:
+    """What stands before the attribution, in code points, and whether it is a quotation; None: no content."""
+    end = cue.left - 1 if sentence.lower(cue.left - 1) == "as" else cue.left
+    before = sentence.lower(end - 1)
+    comma = before in (",", "—") or (cue.inverted and before in ("!", "?"))
+    last = end - 2 if before in (",", "—") else end - 1
+    if last < 0 or not (comma or sentence.kind(last) == "quote"):
         return None
     first = _clause_start(sentence, last)
     while first < last and sentence.lower(first) in _OPENING and sentence.kind(first) == "word":
@@ -784,20 +777,22 @@ def _content_left(sentence: _Sentence, cue: _Cue) -> tuple[int, int, bool] | Non
     if first > last:
         return None
     quoted = sentence.kind(last) == "quote" and all(sentence.kind(j) != "word" for j in range(first, last))
-    if quoted:
-        return sentence.tokens[first].start, sentence.tokens[last].end, True
-    if sentence.kind(last) == "quote" and not comma and sentence.tokens[last].text[-2:-1] not in ",.?!…":
-        return None
-    frames = cue.form.frames
-    if "c" not in frames and not ("t" in frames and "q" in frames):
-        return None
+    if not quoted:
+        open_quote = sentence.kind(last) == "quote" and sentence.tokens[last].text[-2:-1] not in ",.?!…"
+        if (open_quote and not comma) or not _is_left_clause(sentence, cue, first, last):
+            return None
+    return sentence.tokens[first].start, sentence.tokens[last].end, quoted
+
+
+def _is_left_clause(sentence: _Sentence, cue: _Cue, first: int, last: int) -> bool:
+    """Whether the words before an attribution are what it reports, and no mere phrase ("In Velm, Lind said ...")."""
+    frames, opening = cue.form.frames, sentence.lower(first)
     words = sum(sentence.kind(j) != "mark" for j in range(first, last + 1))
-    opening = sentence.lower(first)
+    if words < 2 or not ("c" in frames or ("t" in frames and "q" in frames)):
+        return False
     phrase = opening in _LEADING and not _has_main_clause(sentence, first, last + 1)
     phrase = phrase or (opening in _PREPOSITIONS and not sentence.has_finite(first, last + 1))
-    if words < 2 or (phrase and not sentence.ends_at(_skip_adverbial(sentence, cue.right))):
-        return None
-    return sentence.tokens[first].start, sentence.tokens[last].end, False
+    return not phrase or sentence.ends_at(_skip_adverbial(sentence, cue.right))
 
 
 def _has_main_clause(sentence: _Sentence, first: int, end: int) -> bool:
@@ -826,66 +821,66 @@ class _Right(NamedTuple):
 
 def _content_right(sentence: _Sentence, cue: _Cue, after: int, *, split: bool) -> _Right | None:
     """What the words after the attribution report; None where they report nothing."""
-    frames = cue.form.frames
     if cue.inverted:
         return _content_split(sentence, cue, after) if split else None
-    if cue.form.lemma == "tell" and after == cue.right and sentence.lower(after) == "that":
-        return None  # told by whom is not said: "was taken in and told that"
-    that = _find_that(sentence, after)
-    noun = "n" in frames and sentence.lower(after) in _DETERMINERS
-    if noun and that is not None and that > after + 1:
-        noun = not any(sentence.is_time(j) for j in range(after, that))
-    if that is not None and set("ct") & set(frames) and not (noun and that > after):
-        return _clause(sentence, cue, that + 1, "clause_right")
-    preposition = _PREPOSITIONAL.get(cue.form.lemma, ())
-    if sentence.lower(after) in preposition:
+    if sentence.lower(after) in _PREPOSITIONAL.get(cue.form.lemma, ()):
         return _clause(sentence, cue, after + 1, "noun_phrase")
+    that = _find_that(sentence, cue, after)
+    if that is not None:
+        return _clause(sentence, cue, that + 1, "clause_right")
     at = after
-    if sentence.lower(at) in _PLACING or sentence.is_time(at) or sentence.lower(at) in _BETWEEN:
+    opening = sentence.lower(at)
+    addressed = opening == "to" and cue.form.lemma != "say" and "i" not in cue.form.frames
+    if addressed or opening in _PLACING or opening in _BETWEEN or sentence.is_time(at):
         at = _skip_adverbial(sentence, after)
-    elif sentence.lower(at) == "to" and cue.form.lemma != "say" and "i" not in frames:
-        at = _skip_adverbial(sentence, after)
-    while _is_adverb(sentence, at) or sentence.lower(at) in ("only", "simply", "just"):
+    while _is_adverb(sentence, at) or sentence.lower(at) in ("just", "only", "simply"):
         at += 1
-    if sentence.lower(at) == "that" and set("ct") & set(frames):
+    if sentence.lower(at) == "that" and set("ct") & set(cue.form.frames):
         return _clause(sentence, cue, at + 1, "clause_right")
-    if sentence.kind(at) == "end" or sentence.ends_at(at):
-        return None
-    if sentence.lower(at) == ":":
-        return _quote_or_clause(sentence, cue, at + 1)
-    if sentence.lower(at) in (",", "—"):
+    if sentence.kind(at) == "word":
+        return _bare_content(sentence, cue, at, moved=at > after)
+    return _marked_content(sentence, cue, at, split=split)
+
+
+def _marked_content(sentence: _Sentence, cue: _Cue, at: int, *, split: bool) -> _Right | None:
+    """What follows the colon, the comma or the opening quotation mark at token `at`."""
+    lower = sentence.lower(at)
+    if lower == ":":
         if sentence.kind(at + 1) == "quote":
-            return _quote(sentence, cue, at + 1, "quote_split" if split else "quote_right")
-        return _content_split(sentence, cue, at) if split else None
-    if split and sentence.lower(at) == ".":
-        return _content_split(sentence, cue, at)
-    if sentence.kind(at) == "quote":
-        return _quote(sentence, cue, at, "quote_split" if split else "quote_right")
-    return _bare_content(sentence, cue, at, moved=at > after)
+            return _quote(sentence, cue, at + 1, "quote_right")
+        return _clause(sentence, cue, at + 1, "clause_right") if sentence.kind(at + 1) == "word" else None
+    if sentence.kind(at) == "quote" or (lower in (",", "—") and sentence.kind(at + 1) == "quote"):
+        first = at if sentence.kind(at) == "quote" else at + 1
+        return _quote(sentence, cue, first, "quote_split" if split else "quote_right")
+    return _content_split(sentence, cue, at) if split and lower in (",", ".", "—") else None
 
 
 def _bare_content(sentence: _Sentence, cue: _Cue, at: int, *, moved: bool) -> _Right | None:
     """A clause without "that", a question, an infinitive or a noun phrase from token `at` on."""
     frames, lower = cue.form.frames, sentence.lower(at)
-    if sentence.kind(at) != "word" or lower in ("and", "but", "or"):
+    family = None
+    if lower in ("and", "but", "or"):
         return None
-    if lower in _QUESTIONS and "t" in frames + ("t" if "c" in frames else ""):
-        return _clause(sentence, cue, at, "clause_right")
-    if lower == "to" and "i" in frames:
-        return _clause(sentence, cue, at, "to_verb")
-    if "c" in frames:
-        end = _clause_end(sentence, cue, at)
-        verb = sentence.has_finite(at, end)
-        fits = verb or (
-            cue.form.lemma == "say" and lower not in ("so", "of") and (end - at > 1 or lower in ("no", "yes"))
-        )
-        if fits and not (verb and "n" in frames and _is_noun_with_relative(sentence, at, end)):
-            return _clause(sentence, cue, at, "clause_right")
-    if "n" in frames and not moved and lower not in _PREPOSITIONS and lower not in _OBJECT_PRONOUNS - {"her", "it"}:
-        return _clause(sentence, cue, at, "noun_phrase")
-    if "i" in frames and "to" in [sentence.lower(j) for j in range(at, at + 10)]:
-        return _clause(sentence, cue, at, "to_verb")
-    return None
+    if lower in _QUESTIONS and set("ct") & set(frames):
+        family = "clause_right"
+    elif lower == "to" and "i" in frames:
+        family = "to_verb"
+    elif "c" in frames and _is_bare_clause(sentence, cue, at):
+        family = "clause_right"
+    elif "n" in frames and not moved and lower not in _PREPOSITIONS and lower not in _ADDRESSED:
+        family = "noun_phrase"
+    elif "i" in frames and "to" in [sentence.lower(j) for j in range(at, at + 10)]:
+        family = "to_verb"
+    return _clause(sentence, cue, at, family) if family is not None else None
+
+
+def _is_bare_clause(sentence: _Sentence, cue: _Cue, at: int) -> bool:
+    """Whether a clause without "that" begins with token `at`."""
+    end = _clause_end(sentence, cue, at)
+    if sentence.has_finite(at, end):
+        return not ("n" in cue.form.frames and _is_noun_with_relative(sentence, at, end))
+    lower = sentence.lower(at)
+    return cue.form.lemma == "say" and lower not in ("of", "so") and (end - at > 1 or lower in ("no", "yes"))
 
 
 def _is_noun_with_relative(sentence: _Sentence, at: int, end: int) -> bool:
@@ -898,15 +893,22 @@ def _is_noun_with_relative(sentence: _Sentence, at: int, end: int) -> bool:
     return False
 
 
-def _find_that(sentence: _Sentence, after: int) -> int | None:
-    """A "that" within eight words, with no verb, comma or pronoun before it."""
+def _find_that(sentence: _Sentence, cue: _Cue, after: int) -> int | None:
+    """A "that" within eight words that opens the clause reported: no verb, comma, pronoun or object before it."""
+    if not set("ct") & set(cue.form.frames):
+        return None
+    dated = False
     for j in range(after, after + 9):
         lower = sentence.lower(j)
         if lower == "that":
-            following = sentence.kind(j + 1)
-            return j if following != "end" and not sentence.is_finite(j + 1) or following == "quote" else None
-        if sentence.kind(j) != "word" or (lower in _PRONOUNS and j > after) or lower in _FINITE or lower in _RELATIVES:
+            found = sentence.kind(j + 1) == "quote" or not (sentence.kind(j + 1) == "end" or sentence.is_finite(j + 1))
+            # "denied a report that it had sold oil" denies the report.
+            object_ = "n" in cue.form.frames and sentence.lower(after) in _DETERMINERS and j > after and not dated
+            return j if found and not object_ else None
+        stops = lower in _FINITE or lower in _RELATIVES or (lower in _PRONOUNS and j > after)
+        if sentence.kind(j) != "word" or stops:
             return None
+        dated = dated or sentence.is_time(j)
     return None
 
 
@@ -935,40 +937,31 @@ def _skip_adverbial(sentence: _Sentence, at: int) -> int:
 def _content_split(sentence: _Sentence, cue: _Cue, after: int) -> _Right | None:
     """The second part of a content that the attribution splits."""
     at = _skip_adverbial(sentence, after)
-    stopped = sentence.lower(at) in (".", "?", "!")
-    if sentence.lower(at) in (",", "—", ":", ".", "?", "!"):
+    mark = sentence.lower(at)
+    if mark in (",", "—", ":", ".", "?", "!"):
         at += 1
-    elif sentence.kind(at) != "quote":
-        return None
     if sentence.kind(at) == "quote":
         return _quote(sentence, cue, at, "quote_split")
-    lower, form = sentence.lower(at), sentence.form(at)
-    trailing = lower in _RELATIVES | _PREPOSITIONS | _CUTTING or lower in ("and", "according", "as")
-    if stopped or sentence.kind(at) != "word" or trailing or (form is not None and form.kind == "ing"):
+    lower, frames = sentence.lower(at), cue.form.frames
+    reports = "c" in frames or ("t" in frames and "q" in frames)
+    if mark not in (",", "—", ":") or sentence.kind(at) != "word" or cue.inverted or not reports:
         return None
-    if lower.endswith("ing") or lower in _RELAY_VERBS or cue.inverted:
+    if lower in _RELATIVES | _PREPOSITIONS | _CUTTING | {"according", "and", "as"} or lower.endswith("ing"):
         return None
     right = _clause(sentence, cue, at, "split")
-    return right if right is not None and sentence.text[right.start : right.end].count(" ") >= 1 else None
-
-
-def _quote_or_clause(sentence: _Sentence, cue: _Cue, at: int) -> _Right | None:
-    if sentence.kind(at) == "quote":
-        return _quote(sentence, cue, at, "quote_right")
-    return _clause(sentence, cue, at, "clause_right") if sentence.kind(at) == "word" else None
+    return right if right is not None and " " in sentence.text[right.start : right.end] else None
 
 
 def _quote(sentence: _Sentence, cue: _Cue, at: int, family: str) -> _Right | None:
     """A quotation from token `at` on, with more of them after it, or the clause that it begins."""
     last = at
-    closed = sentence.tokens[at].text[-2:-1] in ".?!,…"
-    while sentence.kind(last + 1) == "quote" or (
-        sentence.lower(last + 1) in ("and", ",") and sentence.kind(last + 2) == "quote"
-    ):
-        last += 1 if sentence.kind(last + 1) == "quote" else 2
-        closed = sentence.tokens[last].text[-2:-1] in ".?!,…"
-    following = sentence.kind(last + 1)
-    if closed or following != "word":
+    while True:
+        joined = sentence.lower(last + 1) in ("and", ",") and sentence.kind(last + 2) == "quote"
+        if not joined and sentence.kind(last + 1) != "quote":
+            break
+        last += 2 if joined else 1
+    closed = sentence.tokens[last].text[-2:-1] in ".?!,…"
+    if closed or sentence.kind(last + 1) != "word":
         return _Right(sentence.tokens[at].start, sentence.tokens[last].end, family)
     right = _clause(sentence, cue, at, family)
     return right and right._replace(family=family)
@@ -990,28 +983,34 @@ def _clause_end(sentence: _Sentence, cue: _Cue, at: int) -> int:
     """The token after the clause that begins with token `at`: the end of the sentence, or the first cut before it."""
     leading = _is_leading(sentence, cue)
     stop = min(len(sentence.tokens), at + _CLAUSE_REACH)
-    for j in range(at, stop):
+    for place in range(bisect_left(sentence.cuts, at), len(sentence.cuts)):
+        j = sentence.cuts[place]
+        if j >= stop:
+            break
         lower = sentence.lower(j)
-        if lower == ";" or (lower in (".", "?", "!") and j > at):
-            return j
-        if lower == "," and j > at and (leading or _is_cut(sentence, cue, j)):
-            return j
-        if lower == "—" and j > at and _is_last_dash(sentence, j, stop):
-            return j
-        if lower in ("and", "but", "while") and j > at and _is_new_report(sentence, cue, j + 1):
-            # "Lind and Ruiz said" is one subject: only a clause can end here.
-            if j + 1 not in sentence.by_left or sentence.has_finite(at, j) or sentence.lower(j - 1) == ",":
-                return j
-        if sentence.kind(j) == "quote" and sentence.tokens[j].text[-2:-1] in ",.?!":
-            if _is_cut(sentence, cue, j) or (leading and sentence.tokens[j].text[-2:-1] == ","):
+        if sentence.kind(j) == "quote":
+            inner = sentence.tokens[j].text[-2:-1]
+            if inner in ",.?!" and (_is_cut(sentence, cue, j) or (leading and inner == ",")):
                 return j + 1
-        if lower == "according" and sentence.lower(j + 1) == "to":
+        elif lower == ";" or (j > at and _ends_clause(sentence, cue, j, at, leading=leading)):
             return j
     return stop
 
 
-def _is_last_dash(sentence: _Sentence, j: int, stop: int) -> bool:
-    return all(sentence.lower(k) != "—" for k in range(j + 1, min(stop, j + _REACH)))
+def _ends_clause(sentence: _Sentence, cue: _Cue, j: int, at: int, *, leading: bool) -> bool:
+    """Whether the clause from token `at` ends before the mark or the conjunction at token `j`."""
+    lower = sentence.lower(j)
+    if lower == ",":
+        return leading or _is_cut(sentence, cue, j)
+    if lower == "—":
+        return all(sentence.lower(k) != "—" for k in range(j + 1, min(len(sentence.tokens), j + _REACH)))
+    if lower == "according":
+        return sentence.lower(j + 1) == "to"
+    if lower not in ("and", "but", "while"):
+        return True
+    # "Lind and Ruiz said" is one subject: only a clause can end here.
+    clause = j + 1 not in sentence.by_left or sentence.lower(j - 1) == "," or sentence.has_finite(at, j)
+    return clause and _is_new_report(sentence, cue, j + 1)
 
 
 def _is_leading(sentence: _Sentence, cue: _Cue) -> bool:
@@ -1053,81 +1052,68 @@ def _is_new_report(sentence: _Sentence, cue: _Cue, at: int) -> bool:
 
 
 def _draft_participles(sentence: _Sentence, drafts: Sequence[_Draft]) -> list[_Draft]:
-    """ ", adding that ...": the subject is the source before it, else the subject of the sentence."""
+    """Find ", adding that ...": the subject is the source before it, else the subject of the sentence."""
     made = []
+    places = [draft.at for draft in drafts]
     for i in range(1, len(sentence.tokens)):
         form = sentence.form(i)
-        if form is None or form.kind != "ing" or form.belief or sentence.lower(i - 1) not in (",", "—", "and", ",”"):
-            if form is None or form.kind != "ing" or form.belief or sentence.kind(i - 1) != "quote":
-                continue
-        if sentence.lower(i - 1) == "and" and sentence.lower(i - 2) != ",":
+        follows = sentence.lower(i - 1) in (",", "—") or sentence.kind(i - 1) == "quote"
+        follows = follows or (sentence.lower(i - 1) == "and" and sentence.lower(i - 2) == ",")
+        if form is None or form.kind != "ing" or form.belief or not follows:
             continue
         cue = _Cue(i, i, form, None)
         after = _addressee(sentence, i + 1, cue)[0] if "a" in form.frames else i + 1
         right = _content_right(sentence, cue, after, split=False)
-        if right is None or right.family == "noun_phrase":
-            continue
-        before = [draft for draft in drafts if draft.at < sentence.tokens[i].start]
-        source = before[-1].links[-1].source if before else None
+        before = bisect_left(places, sentence.tokens[i].start)
+        source = drafts[before - 1].links[-1].source if before else None
         subject = _main_subject(sentence, i) if source is None else None
         if subject is not None:
             source = sentence.span(subject.first, subject.last)
-        if source is None:
+        if right is None or right.family == "noun_phrase" or source is None:
             continue
-        link = Link(source, sentence.span(i, i))
+        contents, links = [(right.start, right.end)], [Link(source, sentence.span(i, i))]
         quote = right.family.startswith("quote")
-        made.append(
-            _Draft([(right.start, right.end)], [link], "participle", "speech", sentence.tokens[i].start, quote=quote)
-        )
+        made.append(_Draft(contents, links, "participle", "speech", sentence.tokens[i].start, quote=quote))
     return made
 
 
 def _draft_phrases(sentence: _Sentence) -> Iterator[_Draft]:
-    """ "According to Lind, ...", "..., according to Lind", "in the words of Lind"; "put the toll at 44"; "estimates range"."""
+    """Find "according to Lind", "in the words of Lind", "put the toll at 44" and "estimates range from"."""
     for i in range(len(sentence.tokens)):
         lower = sentence.lower(i)
+        draft = None
         if lower == "according" and sentence.lower(i + 1) == "to":
             draft = _draft_according(sentence, i, i + 1)
         elif lower == "in" and [sentence.lower(i + k) for k in (1, 2, 3)] == ["the", "words", "of"]:
-            draft = _draft_according(sentence, i, i + 3)
+            draft = _draft_words_of(sentence, i)
         elif lower in _FIGURE_VERBS:
             draft = _draft_figures(sentence, i)
-        else:
-            continue
         if draft is not None:
             yield draft
 
 
 def _draft_according(sentence: _Sentence, first: int, last: int) -> _Draft | None:
-    """The report of a phrase that names its source: what follows its comma where it opens a clause, else what precedes."""
+    """The report of "according to": what follows its comma where it opens a clause, else what precedes it."""
     noun = _noun_after(sentence, last + 1)
     if noun is None:
         return None
-    cue = _Cue(first, last, _FORMS["said"], noun, inverted=True)
-    if sentence.lower(first) == "in":
-        quote = next((j for j in range(noun.last, noun.last + 12) if sentence.kind(j) == "quote"), None)
-        right = _quote(sentence, cue, quote, "quote_right") if quote is not None else None
-        links = [_link(sentence, noun, first, last)]
-        at = sentence.tokens[first].start
-        return right and _Draft([(right.start, right.end)], links, "according_to", "none", at, quote=True)
+    cue = _Cue(first, last, _FORMS["said"], noun)
     after = _skip_apposition(sentence, noun.last + 1)
-    opens = first == 0 or sentence.lower(first - 1) in (";", ".", "and", "but") or sentence.lower(first - 1) in _OPENING
-    contents: list[tuple[int, int]] = []
+    before = sentence.lower(first - 1)
+    opens = first == 0 or before in (";", ".", "and", "but") or before in _OPENING
+    contents = []
     if not opens:
-        left = _content_left(sentence, cue) if sentence.kind(first - 1) != "word" else None
-        if left is None and sentence.kind(first - 1) in ("word", "quote"):
-            start = _clause_start(sentence, first - 1)
-            left = (sentence.tokens[start].start, sentence.tokens[first - 1].end, False)
-        if left is not None:
-            contents.append(left[:2])
-    split = bool(contents) and sentence.lower(first - 1) == "," and sentence.lower(after) == ","
+        cut = first - 2 if before == "," else first - 1
+        if cut < 0:
+            return None
+        start = _clause_start(sentence, cut)
+        contents.append((sentence.tokens[start].start, sentence.tokens[cut].end))
     right = None
-    if split:
-        right = _content_split(sentence, _Cue(first, last, cue.form, noun), after)
-    elif opens or sentence.lower(first - 1) == ",":
+    if not opens and before == "," and sentence.lower(after) == ",":
+        right = _content_split(sentence, cue, after)
+    elif opens:
         at = after + 1 if sentence.lower(after) in (",", ":") else after
-        if sentence.kind(at) in ("word", "quote") and not contents:
-            right = _clause(sentence, cue, at, "according_to")
+        right = _clause(sentence, cue, at, "according_to") if sentence.kind(at) in ("word", "quote") else None
     if right is not None:
         contents.append((right.start, right.end))
     if not contents:
@@ -1135,6 +1121,20 @@ def _draft_according(sentence: _Sentence, first: int, last: int) -> _Draft | Non
     return _Draft(
         contents, [_link(sentence, noun, first, last)], "according_to", "speech", sentence.tokens[first].start
     )
+
+
+def _draft_words_of(sentence: _Sentence, first: int) -> _Draft | None:
+    """The report of "in the words of Lind": the quotation after it, or the clause it begins."""
+    noun = _noun_after(sentence, first + 4)
+    quote = next((j for j in range(first + 4, first + 20) if sentence.kind(j) == "quote"), None)
+    if noun is None or quote is None:
+        return None
+    right = _quote(sentence, _Cue(first, first + 3, _FORMS["said"], noun), quote, "quote_right")
+    if right is None:
+        return None
+    links = [_link(sentence, noun, first, first + 3)]
+    at = sentence.tokens[first].start
+    return _Draft([(right.start, right.end)], links, "according_to", "none", at, quote=True)
 
 
 def _skip_apposition(sentence: _Sentence, at: int) -> int:
@@ -1150,7 +1150,7 @@ def _skip_apposition(sentence: _Sentence, at: int) -> int:
 
 
 def _draft_figures(sentence: _Sentence, i: int) -> _Draft | None:
-    """ "Other estimates have ranged from 17 to 40", "the hospital put the toll at 44": a figure with its source."""
+    """A figure with its source: "other estimates range from 17 to 40", "the hospital put the toll at 44"."""
     noun = _noun_before(sentence, _skip_to_subject(sentence, i - 1))
     if noun is None:
         return None
@@ -1177,29 +1177,28 @@ def _is_figure(words: Sequence[str]) -> bool:
 
 
 def _draft_passives(sentence: _Sentence) -> Iterator[_Draft]:
-    """ "is described as", "was reported to have", "it is alleged that", "was quoted by Y as saying"."""
+    """Find "is described as", "was reported to have", "it is alleged that", "was quoted by Y as saying"."""
     for i in range(1, len(sentence.tokens)):
         lower, form = sentence.lower(i), sentence.form(i)
-        quoted = lower in ("quoted", "cited")
-        if not quoted and (form is None or form.kind != "past"):
-            continue
+        quoted = lower in ("cited", "quoted")
         be = i - 1
-        while be > 0 and (_is_adverb(sentence, be) or sentence.lower(be) in ("also", "widely", "still")):
+        while be > 0 and (_is_adverb(sentence, be) or sentence.lower(be) in ("also", "still")):
             be -= 1
-        if sentence.lower(be) not in _BE:
+        if sentence.lower(be) not in _BE or not (quoted or (form is not None and form.kind == "past")):
             continue
         subject = _noun_before(sentence, _skip_to_subject(sentence, be - 1))
         if subject is None:
             continue
-        first = be if sentence.lower(be - 1) not in ("has", "have", "had") else be - 1
+        first = be if sentence.lower(be - 1) not in ("had", "has", "have") else be - 1
         draft = _draft_quoted(sentence, i, first, subject) if quoted else _draft_passive(sentence, i, first, subject)
         if draft is not None:
             yield draft
 
 
 def _draft_quoted(sentence: _Sentence, i: int, first: int, subject: _Noun) -> _Draft | None:
-    """ "X was quoted (by Y) as saying C": the chain (Y, X)."""
-    at, relays = i + 1, []
+    """The chain (Y, X) of "X was quoted (by Y) as saying C"."""
+    at = i + 1
+    relays: list[Link] = []
     if sentence.lower(at) == "by":
         relay = _noun_after(sentence, at + 1)
         if relay is None:
@@ -1217,44 +1216,31 @@ def _draft_quoted(sentence: _Sentence, i: int, first: int, subject: _Noun) -> _D
 
 def _draft_passive(sentence: _Sentence, i: int, first: int, subject: _Noun) -> _Draft | None:
     """A passive that hides its source, or names it after "by"."""
-    lemma, at = sentence.form(i).lemma, i + 1  # type: ignore[union-attr]  # the caller saw a form here
-    source = None
+    form, at, source = sentence.form(i), i + 1, None
+    if form is None:
+        return None
     if sentence.lower(at) == "by":
         noun = _noun_after(sentence, at + 1)
         if noun is None:
             return None
         source, at = sentence.span(noun.first, noun.last), noun.last + 1
-    cue = _Cue(i, i, _FORMS["said"], subject)
     following = sentence.lower(at)
-    impersonal = sentence.lower(subject.last) == "it"
-    if impersonal and following == "that":
-        contents = [_clause(sentence, cue, at + 1, "passive")]
-    elif lemma in ("describe", "characterise", "portray") and following == "as":
-        contents = [
-            _Right(sentence.tokens[subject.first].start, sentence.tokens[subject.last].end, ""),
-            _clause(sentence, cue, at + 1, "passive"),
-        ]
-    elif lemma in ("say", "report", "believe", "allege", "think", "claim", "understand") and following == "to":
-        contents = [
-            _Right(sentence.tokens[subject.first].start, sentence.tokens[subject.last].end, ""),
-            _clause(sentence, cue, at, "passive"),
-        ]
-    elif lemma == "accuse" and following == "of":
-        contents = [
-            _Right(sentence.tokens[subject.first].start, sentence.tokens[subject.last].end, ""),
-            _clause(sentence, cue, at, "passive"),
-        ]
-    else:
+    impersonal = sentence.lower(subject.last) == "it" and following == "that"
+    if not impersonal and following not in _PASSIVES.get(form.lemma, ()):
         return None
-    spans = [(piece.start, piece.end) for piece in contents if piece is not None]
-    if len(spans) < len(contents):
+    begins = at if following == "to" else at + 1
+    right = _clause(sentence, _Cue(i, i, _FORMS["said"], subject), begins, "passive")
+    if right is None:
         return None
+    spans = [(right.start, right.end)]
+    if not impersonal:
+        spans.insert(0, (sentence.tokens[subject.first].start, sentence.tokens[subject.last].end))
     last = at if following in ("as", "of") and source is None else i
     return _Draft(spans, [Link(source, sentence.span(first, last))], "passive", "speech", sentence.tokens[i].start)
 
 
 def _draft_colon(sentence: _Sentence) -> _Draft | None:
-    """ "REUTERS: two were hurt": a name before a colon at the head of a sentence."""
+    """A name before a colon at the head of a sentence: "REUTERS: two were hurt"."""
     colon = next((i for i in range(1, min(8, len(sentence.tokens))) if sentence.lower(i) == ":"), None)
     if colon is None or len(sentence.tokens) < colon + 3 or not sentence.is_capital(0):
         return None
@@ -1279,56 +1265,49 @@ def _draft_colon(sentence: _Sentence) -> _Draft | None:
     return _Draft([content], [link], "colon", "none", sentence.tokens[0].start, quote=quote)
 
 
-def _relay(sentence: _Sentence, drafts: list[_Draft]) -> None:
-    """Put the outlets of "citing Y", "which quoted Z" and "cited by Y" into the chains that they belong to."""
+def _relay(sentence: _Sentence, drafts: Sequence[_Draft]) -> list[_Draft]:
+    """Put the outlets of "citing Y", "which quoted Z" and "cited by Y" into the chains that they belong to.
+
+    Returns the reports of "Y quoted X as saying", which are reports of their own.
+    """
+    made: list[_Draft] = []
+    places = [draft.at for draft in drafts]
     deepest: _Draft | None = None
     for i in range(len(sentence.tokens)):
         lower = sentence.lower(i)
         if lower not in _RELAY_VERBS:
             continue
-        start = sentence.tokens[i].start
+        place = bisect_left(places, sentence.tokens[i].start)
+        before, after = drafts[max(0, place - 1) : place], drafts[place : place + 1]
         if sentence.lower(i + 1) == "by" and sentence.lower(i - 1) not in _BE:
             noun = _noun_after(sentence, i + 2)
-            target = _nearest(drafts, start, after_first=True)
+            target = (*after, *before, None)[0]
             if noun is not None and target is not None:
                 target.links.insert(0, _link(sentence, noun, i, i + 1, "report"))
             continue
         noun = _noun_after(sentence, i + 1)
-        if noun is None or noun.last + 1 < len(sentence.tokens) and sentence.lower(noun.last + 1) == "as":
-            _draft_cited(sentence, drafts, i, noun)
+        if noun is None or sentence.lower(noun.last + 1) == "as":
+            made.extend(_draft_cited(sentence, i, noun))
             continue
-        relative = sentence.lower(i - 1) in _RELATIVES
         if _RELAY_VERBS[lower] == "ing" and sentence.kind(i - 1) == "mark":
-            deepest = _nearest(drafts, start, after_first=False)
-        elif not relative or deepest is None:
+            # "Lind, citing the Post, said": the word of reporting comes after, where none is before.
+            deepest = (*before, *after, None)[0]
+        elif sentence.lower(i - 1) not in _RELATIVES:
             continue
         if deepest is not None:
             deepest.links.append(_link(sentence, noun, i, i))
+    return made
 
 
-def _nearest(drafts: Sequence[_Draft], at: int, *, after_first: bool) -> _Draft | None:
-    """The report whose word of reporting is next to code point `at`: before it, or else after it; or the reverse."""
-    before = [draft for draft in drafts if draft.at < at]
-    after = [draft for draft in drafts if draft.at > at]
-    # ", Lind, citing the Post, said": the word of reporting comes after, and no other before.
-    if after_first:
-        return after[0] if after else (before[-1] if before else None)
-    return before[-1] if before else (after[0] if after else None)
-
-
-def _draft_cited(sentence: _Sentence, drafts: list[_Draft], i: int, noun: _Noun | None) -> None:
-    """ "Y quoted X as saying C": the chain (Y, X)."""
-    if noun is None or sentence.form(noun.last + 2) is None:
-        return
+def _draft_cited(sentence: _Sentence, i: int, noun: _Noun | None) -> Iterator[_Draft]:
+    """The chain (Y, X) of "Y quoted X as saying C"."""
     subject = _noun_before(sentence, _skip_to_subject(sentence, i - 1))
-    if subject is None:
+    if noun is None or subject is None or sentence.form(noun.last + 2) is None:
         return
-    cue = _Cue(i, noun.last + 2, _FORMS["said"], noun)
-    right = _content_right(sentence, cue, noun.last + 3, split=False)
-    if right is None:
-        return
-    links = [_link(sentence, subject, i, i, "report"), _link(sentence, noun, noun.last + 1, noun.last + 2)]
-    drafts.append(_Draft([(right.start, right.end)], links, right.family, "speech", sentence.tokens[i].start))
+    right = _content_right(sentence, _Cue(i, noun.last + 2, _FORMS["said"], noun), noun.last + 3, split=False)
+    if right is not None:
+        links = [_link(sentence, subject, i, i, "report"), _link(sentence, noun, noun.last + 1, noun.last + 2)]
+        yield _Draft([(right.start, right.end)], links, right.family, "speech", sentence.tokens[i].start)
 
 
 def _nest(drafts: list[_Draft], sentence: _Sentence) -> list[_Draft]:
@@ -1408,7 +1387,7 @@ def find_reports(text: str, sentences: Sequence[tuple[int, int]]) -> tuple[Repor
     silence = 0
     free: _Sentence | None = None
     for start, end in _join_quoted(sentences, quotations):
-        inside = quotations[_index(starts, start) : _index(starts, end)]
+        inside = quotations[bisect_left(starts, start) : bisect_left(starts, end)]
         sentence = _Sentence(text, start, end, inside)
         drafts = _draft_sentence(sentence)
         alone = _alone(sentence)
@@ -1430,10 +1409,6 @@ def find_reports(text: str, sentences: Sequence[tuple[int, int]]) -> tuple[Repor
             silence = 0
             free = sentence
     return tuple(sorted(found, key=lambda report: report.content[0].start))
-
-
-def _index(starts: Sequence[int], at: int) -> int:
-    return bisect_right(starts, at - 1)
 
 
 def _join_quoted(sentences: Sequence[tuple[int, int]], quotations: Sequence[Quotation]) -> Iterator[tuple[int, int]]:
@@ -1486,9 +1461,12 @@ def _report(sentence: _Sentence, draft: _Draft) -> Report:
     """A draft as a value, with its channel."""
     text = sentence.text
     content = tuple(Span(start=start, end=end, text=text[start:end]) for start, end in draft.contents)
-    quotes = [token for token in sentence.tokens if token.kind == "quote"]
-    within = [quote for quote in quotes if any(s <= quote.start and quote.end <= e for s, e in draft.contents)]
-    quoted = sum(quote.end - quote.start for quote in within)
+    within = [
+        quote
+        for start, end in draft.contents
+        for quote in sentence.quotes[bisect_left(sentence.quotes, (start, 0)) : bisect_left(sentence.quotes, (end, 0))]
+    ]
+    quoted = sum(end - start for start, end in within)
     speech: Speech = "indirect" if not within else "mixed"
     if within and quoted + 2 * len(content) + 5 * len(within) - 5 >= _length(draft):
         speech = "direct"
