@@ -7,6 +7,7 @@ text, splits no clause beyond what the grammar cuts, and understands no irony.
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from typing import Final
 
 from summarise.data import (
@@ -84,6 +85,7 @@ _PRONOUN: Final = re.compile(r"(?:he|she|they|it|we|his|her|their)\b", re.IGNORE
 _VERB_FAMILIES: Final = frozenset({"noun_phrase", "noun_source", "to_verb"})
 _NEAR_CHARS: Final = 12
 _DETERMINER: Final = re.compile(r"(?:the|an?)\s+", re.IGNORECASE)
+_LAST_LINK: Final = re.compile(r"\s*\bhttps?://\S+\s*$")
 _LAST_COMMA: Final = re.compile(r"[,;]([”’\"'»]*)$")
 _FIRST_PERSON: Final = re.compile(r"\b(?:I|we|our|us|my|me)\b")
 
@@ -147,7 +149,7 @@ def _check_language(article: Article) -> None:
 def _draft_reports(article: Article, reports: Sequence[Report], segments: Sequence[Segment]) -> Iterator[Draft]:
     """A draft for each report, with its chain."""
     called = _name_sources(article, reports, segments)
-    for report in reports:
+    for report in map(_without_link, reports):
         names = [_name_of(link, called) for link in report.chain]
         words = _join(report.content)
         if len(_WORD.findall(words)) < _LEAST_WORDS and report.speech == "indirect":
@@ -165,6 +167,15 @@ def _draft_reports(article: Article, reports: Sequence[Report], segments: Sequen
             for link, name in zip(report.chain, names, strict=True)
         )
         yield _draft(article, report.content, _claim_text(article, report, names, modality), modality, hedge, sources)
+
+
+def _without_link(report: Report) -> Report:
+    """The report without the link that ends a post."""
+    *before, last = report.content
+    words = _LAST_LINK.sub("", last.text)
+    if words in (last.text, ""):
+        return report
+    return replace(report, content=(*before, Span(start=last.start, end=last.start + len(words), text=words)))
 
 
 def _name_sources(

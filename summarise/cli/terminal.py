@@ -13,6 +13,7 @@ from rich.rule import Rule
 from rich.text import Text
 
 from summarise.data import Claim, Finding, Record, Rejected, Summary
+from summarise.text.fold import QUOTATION_MARKS
 
 _STYLES = {"info": "cyan", "warn": "yellow", "reject": "red"}
 _FLAGS = {"info": "i", "warn": "!", "reject": "✗"}
@@ -85,7 +86,8 @@ def _claim(number: int, claim: Claim) -> Iterable[RenderableType]:
     yield Padding(Text.assemble((f"{number:>2} ", "dim"), mark, _chain(claim)), (0, 0))
     yield Padding(Text(one_line(claim.text)), (0, 0, 0, 5))
     words = " … ".join(one_line(e.quote) for e in claim.evidence)
-    yield Padding(Text(f"“{words}”", style="italic dim"), (0, 0, 0, 5))
+    quoted = words if words[0] in QUOTATION_MARKS and words[-1] in QUOTATION_MARKS else f"“{words}”"
+    yield Padding(Text(quoted, style="italic dim"), (0, 0, 0, 5))
     if details := _details(claim):
         yield Padding(Text(details, style="dim"), (0, 0, 0, 5))
     for finding in claim.findings:

@@ -348,6 +348,16 @@ def _bare_year(match: re.Match[str], context: _Context) -> _Period | None:
     return _year(year, "text")
 
 
+def _year_pair(match: re.Match[str], _: _Context) -> _Period | None:
+    """A season or a war told by two years: 2019-20, 1939-45."""
+    year = int(match["year"])
+    until = year - year % 100 + int(match["until"])
+    until += 100 if match["until"] == "00" else 0
+    if not year < until <= year + 50:
+        return None
+    return _Period("interval", date(year, 1, 1), date(until, 12, 31), f"{year:04}/{until:04}", "text")
+
+
 def _decade(match: re.Match[str], _: _Context) -> _Period:
     year = int(match["year"]) if len(match["year"]) == 4 else 1900 + int(match["year"])
     return _Period("interval", date(year, 1, 1), date(year + 9, 12, 31), f"{year:04}/{year + 9:04}", "text")
@@ -496,7 +506,8 @@ _RULES: Final[tuple[tuple[re.Pattern[str], _Rule], ...]] = (
     ),
     _rule(rf"(?P<month>{_MONTH})(?:,|{_S}of)?{_S}(?P<year>{_YEAR})", _month_of_year),
     _rule(rf"(?P<month>{_MONTH})", _bare_month),
-    _rule(rf"(?P<year>{_YEAR})(?![.,:/][0-9]|[-–][0-9]{{3}}|%)", _bare_year),
+    _rule(rf"(?P<year>{_YEAR})(?![.,:/][0-9]|[-–][0-9]{{1,3}}(?![0-9])|%)", _bare_year),
+    _rule(r"(?P<year>(?:1[0-9]{3}|20[0-9]{2}))[-–/](?P<until>[0-9]{2})(?![0-9/-])", _year_pair),
     _rule(
         rf"(?:the{_S})?(?:(?:early|late|mid)(?:{_S}|-))?(?:['’‘](?=[0-9]0s)|(?=[12][0-9]{{2}}0s))(?P<year>[0-9]{{4}}|[0-9]0)s",
         _decade,
@@ -560,7 +571,7 @@ _RULES: Final[tuple[tuple[re.Pattern[str], _Rule], ...]] = (
 _BEFORE: Final = re.compile(
     r"(?:\b(?:late|early|earlier|later)\s{1,3}|\b(?:early|late|mid)-)?"
     r"(?:\b(?:on|in|by|at|since|until|till|before|during|early|late|earlier|later)\s{1,3}|\bmid[- ])?"
-    r"(?:\b(?:early|late)(?:\s{1,3}|-))?(?:the\s{1,3}(?:morning|afternoon|evening|night)\s{1,3}of\s{1,3})?\Z",
+    r"(?:\b(?:early|late|mid)(?:\s{1,3}|-))?(?:the\s{1,3}(?:morning|afternoon|evening|night)\s{1,3}of\s{1,3})?\Z",
     re.IGNORECASE,
 )
 _AFTER: Final = re.compile(rf"{_S}(?:late{_S}|early{_S})?(?:at{_S})?{_PART}\b")

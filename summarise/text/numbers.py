@@ -138,9 +138,12 @@ _MONTHS: Final = frozenset({
 _WEEKDAYS: Final = frozenset({"friday", "monday", "saturday", "sunday", "thursday", "tuesday", "wednesday"})
 
 # Contexts. A word before a numeral that makes it the numeral of a name, whatever its case.
-_LABELS: Final = frozenset(
-    {"apollo", "article", "articles", "category", "channel", "channels", "chapter", "chapters", "clause", "clauses", "figure", "flight", "flights", "grade", "highway", "interstate", "level", "no", "number", "page", "pages", "paragraph", "paragraphs", "phase", "platform", "posts", "psalm", "resolution", "resolutions", "room", "rooms", "route", "routes", "section", "sections", "suite", "tier", "unit", "verse", "version", "volume"}
-)
+_LABELS: Final = frozenset({
+    "apollo", "article", "articles", "category", "channel", "channels", "chapter", "chapters", "clause", "clauses",
+    "figure", "flight", "flights", "grade", "highway", "interstate", "level", "no", "number", "page", "pages",
+    "paragraph", "paragraphs", "phase", "platform", "posts", "psalm", "resolution", "resolutions", "room", "rooms",
+    "route", "routes", "section", "sections", "suite", "tier", "unit", "verse", "version", "volume",
+})
 _STREETS: Final = frozenset(
     {"avenue", "boulevard", "close", "court", "crescent", "drive", "lane", "road", "square", "st", "street", "terrace"}
 )
@@ -263,7 +266,7 @@ _DENOMINATORS: Final = frozenset(
 )
 
 # fmt: on
-_MOST_WORDS: Final = 16  # in one spelled number: keeps values and time bounded on "million million million ..."
+_MOST_WORDS: Final = 40  # in one spelled number: keeps values and time bounded on "million million million ..."
 _MOST_DIGITS: Final = 18  # more are an identifier, and int() refuses thousands of them
 _CONTEXT_TOKENS: Final = 6
 
@@ -664,9 +667,9 @@ class _Reader:
             return None
         half = Decimal("0.5")
         j = self._joined(i + 1)
-        k = j + 1 if self._word(j) in ("a", "an") else j
+        k = self._joined(j + 1) if self._word(j) in ("a", "an") else j
         if self._word(k) in _SCALES:
-            value, last, scale = self._scaled(half, k if k > j else i + 1, {})
+            value, last, scale = self._scaled(half, k - 1 if self._word(k - 1) in _HYPHENS else k, {})
             return self._classified(_Figure(i, last, value, value, "cardinal", None, scale))
         if self._is_unit(k):
             return _Figure(i, i + 1, half, half, "fraction")
@@ -727,7 +730,7 @@ class _Reader:
         return _Figure(i, rest[1], value * 100 + rest[0], value * 100 + rest[0], "year")
 
     def _counts_one(self, i: int) -> bool:
-        """Whether "one" at token i counts something, instead of standing for it ("no one", "one of the", "a big one")."""
+        """Whether "one" at token i counts, instead of standing for something ("no one", "one of the", "a big one")."""
         before, after = self._word(i - 1), self._word(i + 1)
         if before in _ONE_AFTER or (after in _ONE_BEFORE and not self._is_bounded(i)) or after == "'s":
             return False
@@ -788,10 +791,13 @@ class _Reader:
             self._word(k) in _ONES or self._word(k) in _SCALES or self._word(k) in _TENS
         ):
             return k
-        small = self._word(j + 1) in _ONES or self._word(j + 1) in _TENS
-        if self._word(j) == "and" and small and scale in (100, 1000, 10**6) and not self._is_between(j):
-            follows = self._spelled(j + 1) if self._word(j + 1) not in ("a", "an") else None
-            if follows is not None and follows[2] < scale and follows[0] < scale:
+        if self._word(j) == "and" and scale in (100, 1000, 10**6) and not self._is_between(j):
+            k = j + 1
+            if self._word(k) in _TENS and self._word(self._joined(k + 1)) in _ONES:
+                k = self._joined(k + 1)
+            small = self._word(k) in _ONES or self._word(k) in _TENS
+            bars = ("dozen", "hundred") if scale == 100 else tuple(_SCALES)
+            if small and self._word(k + 1) not in bars:
                 return j + 1
         return j
 
@@ -805,19 +811,22 @@ class _Reader:
         shared = self._one_in(figure) or self._percent(figure) or self._currency(figure)
         if shared is not None:
             return shared
-        if figure.form == "cardinal" and figure.scale == 1:
-            if self._word(figure.last) == "o'clock":
-                return replace(figure, last=figure.last + 1, form="time")
-            if self._is_label(figure):
-                last = self._end_of_code(figure.first) if self._at(figure.first).kind == "number" else figure.last
-                return replace(figure, last=last, form="label")
-            if self._is_day(figure):
-                return replace(figure, form="date")
-            if self._is_age(figure):
-                return replace(figure, form="age")
-            if self._is_year(figure):
-                return replace(figure, form="year")
-        return figure
+        if figure.form != "cardinal" or figure.scale != 1:
+            return figure
+        last = figure.last
+        if self._word(last) == "o'clock":
+            return replace(figure, last=last + 1, form="time")
+        if self._is_label(figure):
+            last = self._end_of_code(figure.first) if self._at(figure.first).kind == "number" else last
+            return replace(figure, last=last, form="label")
+        return replace(figure, form=self._plain_form(figure))
+
+    def _plain_form(self, figure: _Figure) -> Form:
+        if self._is_day(figure):
+            return "date"
+        if self._is_age(figure):
+            return "age"
+        return "year" if self._is_year(figure) else "cardinal"
 
     def _one_in(self, figure: _Figure) -> _Figure | None:
         """One in three, two out of five, 1 in 100."""

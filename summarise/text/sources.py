@@ -166,7 +166,8 @@ _SHE: Final = _lexicon(
     "queen sister spokeswoman widow woman"
 )
 _HE: Final = _lexicon(
-    "baron boy chairman congressman count duke emperor father king man mr pope policeman prince sheikh sir spokesman sultan"
+    "baron boy chairman congressman count duke emperor father king man mr pope policeman prince sheikh sir spokesman "
+    "sultan"
 )
 _PRONOUNS: Final = {"he": "he", "she": "she", "it": "it", "they": "they", "his": "he", "her": "she"}
 _DEFINITE: Final = re.compile(r"(?:the|this|that|these|those)\s", re.IGNORECASE)
@@ -265,14 +266,19 @@ def _own_name(mention: Span, inside: Sequence[Span]) -> tuple[str, bool]:
         return bare, False
     if inside and inside[-1].end == mention.end and _is_apposed(mention.text[: inside[-1].start - mention.start]):
         core = _without_title(inside[-1].text)
-        organisation = bool(_words_of(core) & INSTITUTIONS)
+        organisation = _is_organisation(core)
         return core, not organisation and (len(core.split()) > 1 or core != inside[-1].text)
     first = inside[0] if inside else None
     if first is not None and first.start == mention.start and _PREPOSITION.match(mention.text[len(first.text) + 1 :]):
         core = _without_title(first.text)
-        if len(core.split()) > 1 and not _words_of(core) & INSTITUTIONS:
+        if len(core.split()) > 1 and not _is_organisation(core):
             return core, True
     return bare, False
+
+
+def _is_organisation(name: str) -> bool:
+    """Whether a name holds a word that no person's name does."""
+    return bool(_words_of(name) & INSTITUTIONS) or classify_source(name) != "unnamed"
 
 
 def _is_apposed(before: str) -> bool:
@@ -328,7 +334,12 @@ def _find_described(text: str, recent: Sequence[_Known]) -> _Known | None:
             return known
     classes, never = _MEANT_BY.get(head, (frozenset(), frozenset()))
     for known in reversed(recent):
-        if not others and known.class_ in classes and not known.person and not known.words & never:
+        if (
+            not others
+            and known.class_ in classes
+            and not known.person
+            and not known.words & {_stem(word) for word in never}
+        ):
             return known
     return None
 

@@ -99,8 +99,9 @@ guess:ct hope:ct imagine:t know:t learn:t prove:t realise:t show:ct suspect:ct t
 """
 _IRREGULAR: Final = {
     "feel": "felt felt", "find": "found found", "forecast": "forecast forecast", "foresee": "foresaw foreseen",
-    "know": "knew known", "say": "said said", "show": "showed shown", "speak": "spoke spoken",
-    "swear": "swore sworn", "tell": "told told", "think": "thought thought", "understand": "understood understood", "write": "wrote written",
+    "know": "knew known", "say": "said said", "show": "showed shown",
+    "speak": "spoke spoken", "swear": "swore sworn", "tell": "told told",
+    "think": "thought thought", "understand": "understood understood", "write": "wrote written",
 }  # fmt: skip
 _DOUBLED: Final = {"admit": "admitt", "quip": "quipp", "rebut": "rebutt"}
 _DOUBLED_IN_BRITAIN: Final = {"signal": "signall"}
@@ -174,6 +175,7 @@ _BETWEEN: Final = _lexicon(
     "again already also even first formally further had has have just later now once publicly quickly repeatedly "
     "since still then thus today too yesterday"
 )
+_NO_PASTS: Final = _lexicon("bleed breed creed deed feed greed hundred indeed need sacred seed speed steed weed wicked")
 _NO_ADVERBS: Final = _lexicon(
     "ally anomaly apply assembly belly bully daily early elderly family monopoly monthly rally reply supply "
     "weekly yearly"
@@ -428,7 +430,7 @@ class _Sentence:
         if form is not None and form.kind != "ing" and lower not in _TWINS:
             return self.lower(i - 1) not in _DETERMINERS and self.lower(i - 1) != "to"
         before = self.lower(i - 1)
-        regular = lower.endswith("ed") and len(lower) > 4 and not self.is_capital(i)
+        regular = lower.endswith("ed") and len(lower) > 3 and lower not in _NO_PASTS and not self.is_capital(i)
         return regular and before not in _DETERMINERS and before not in _PREPOSITIONS and self.lower(i + 1) != "by"
 
     def ends_at(self, i: int) -> bool:
@@ -830,8 +832,8 @@ def _content_right(sentence: _Sentence, cue: _Cue, after: int, *, split: bool) -
         return _clause(sentence, cue, that + 1, "clause_right")
     at = after
     opening = sentence.lower(at)
-    addressed = opening == "to" and cue.form.lemma != "say" and "i" not in cue.form.frames
-    if addressed or opening in _PLACING or opening in _BETWEEN or sentence.is_time(at):
+    infinitive = opening == "to" and "i" in cue.form.frames
+    if not infinitive and (opening in _PLACING or opening in _BETWEEN or sentence.is_time(at)):
         at = _skip_adverbial(sentence, after)
     while _is_adverb(sentence, at) or sentence.lower(at) in ("just", "only", "simply"):
         at += 1

@@ -1,0 +1,313 @@
+"""Which words tell a time, and which days they come to."""
+
+import time
+from datetime import date
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from summarise.text.dates import find_times
+
+WEDNESDAY = date(2025, 2, 12)
+
+FIXED = [
+    # text, words, date, from, to, precision: the words alone fix these
+    ("on 9 March 2024", "on 9 March 2024", "2024-03-09", "day"),
+    ("on March 9, 2024,", "on March 9, 2024", "2024-03-09", "day"),
+    ("March 9 2024", "March 9 2024", "2024-03-09", "day"),
+    ("the 9th of March 2024", "the 9th of March 2024", "2024-03-09", "day"),
+    ("March 9th, 2024", "March 9th, 2024", "2024-03-09", "day"),
+    ("Jan. 20, 2024", "Jan. 20, 2024", "2024-01-20", "day"),
+    ("20 Jan 2024", "20 Jan 2024", "2024-01-20", "day"),
+    ("Sept. 5, 2023", "Sept. 5, 2023", "2023-09-05", "day"),
+    ("MARCH 9, 2024", "MARCH 9, 2024", "2024-03-09", "day"),
+    ("May 7, 2015", "May 7, 2015", "2015-05-07", "day"),
+    ("Saturday, 20 January 2024", "Saturday, 20 January 2024", "2024-01-20", "day"),
+    ("Sat 20 January 2024", "Sat 20 January 2024", "2024-01-20", "day"),
+    ("Thursday, May 7, 2015", "Thursday, May 7, 2015", "2015-05-07", "day"),
+    ("2024-01-20", "2024-01-20", "2024-01-20", "day"),
+    ("2024-01-20T08:30:00Z", "2024-01-20T08:30:00Z", "2024-01-20", "day"),
+    ("20/01/2024", "20/01/2024", "2024-01-20", "day"),
+    ("01/20/2024", "01/20/2024", "2024-01-20", "day"),
+    ("20.01.2024", "20.01.2024", "2024-01-20", "day"),
+    ("02/02/2024", "02/02/2024", "2024-02-02", "day"),
+    ("29 February 2024", "29 February 2024", "2024-02-29", "day"),
+    ("9-11 March 2024", "9-11 March 2024", "2024-03-09/2024-03-11", "interval"),
+    ("March 9–11, 2024", "March 9–11, 2024", "2024-03-09/2024-03-11", "interval"),
+    ("in January 2024", "in January 2024", "2024-01", "month"),
+    ("in late January 2024", "in late January 2024", "2024-01", "month"),
+    ("May 2024", "May 2024", "2024-05", "month"),
+    ("in 2019", "in 2019", "2019", "year"),
+    ("In 1995 elections were held", "In 1995", "1995", "year"),
+    ("the 2019 floods", "2019", "2019", "year"),
+    ("during 2010", "during 2010", "2010", "year"),
+    ("by early 2010", "by early 2010", "2010", "year"),
+    ("the end of 2010", "2010", "2010", "year"),
+    ("in mid-2019", "in mid-2019", "2019", "year"),
+    ("the 1990s", "the 1990s", "1990/1999", "interval"),
+    ("in the late 1990s", "in the late 1990s", "1990/1999", "interval"),
+    ("the ’90s", "the ’90s", "1990/1999", "interval"),
+    ("the first quarter of 2024", "the first quarter of 2024", "2024-01-01/2024-03-31", "interval"),
+    ("in the second half of 2023", "in the second half of 2023", "2023-07-01/2023-12-31", "interval"),
+    ("Q3 2023", "Q3 2023", "2023-07-01/2023-09-30", "interval"),
+    ("between July 2003 and December 2004", "between July 2003 and December 2004", "2003-07/2004-12", "interval"),
+    ("from 2004 to 2009", "from 2004 to 2009", "2004/2009", "interval"),
+    ("from 9 March 2024 to 2 April 2024", "from 9 March 2024 to 2 April 2024", "2024-03-09/2024-04-02", "interval"),
+    ("in 2004-2009", "in 2004-2009", "2004/2009", "interval"),
+    ("the 2019-20 season", "2019-20", "2019/2020", "interval"),
+    ("the war of 1939–45", "1939–45", "1939/1945", "interval"),
+]
+
+
+@pytest.mark.parametrize(("text", "words", "value", "precision"), FIXED)
+def test_words_that_fix_a_date_need_no_publication(text, words, value, precision):
+    for published in (None, WEDNESDAY):
+        found = find_times(text, published)
+        assert [(t.text, t.date, t.precision, t.anchor) for t in found] == [(words, value, precision, "text")]
+
+
+RELATIVE = [
+    # weekdays, for what has been
+    ("It fell on Monday.", "on Monday", "2025-02-10"),
+    ("It fell on Wednesday.", "on Wednesday", "2025-02-12"),
+    ("It fell on Thursday.", "on Thursday", "2025-02-06"),
+    ("It fell Sunday.", "Sunday", "2025-02-09"),
+    ("Tuesday’s attack killed ten.", "Tuesday", "2025-02-11"),
+    ("It fell late on Sunday.", "late on Sunday", "2025-02-09"),
+    ("It fell early Sunday.", "early Sunday", "2025-02-09"),
+    ("It fell on Thursday evening.", "on Thursday evening", "2025-02-06"),
+    ("It fell on Saturday night.", "on Saturday night", "2025-02-08"),
+    ("He spoke on the night of Saturday", "on the night of Saturday", "2025-02-08"),
+    ("He was here last Wednesday.", "last Wednesday", "2025-02-05"),
+    ("On Friday, the ministry said that talks will go on.", "On Friday", "2025-02-07"),
+    ("Talks will go on, the ministry said on Friday.", "on Friday", "2025-02-07"),
+    ("The deal would help, he told reporters on Monday.", "on Monday", "2025-02-10"),
+    ("at 6 pm on Thursday", "at 6 pm on Thursday", "2025-02-06"),
+    ("on Thursday at 6 pm", "on Thursday at 6 pm", "2025-02-06"),
+    # weekdays, for what is to come
+    ("It will meet on Friday.", "on Friday", "2025-02-14"),
+    ("It is due to meet on Monday.", "on Monday", "2025-02-17"),
+    ("He plans to leave on Thursday.", "on Thursday", "2025-02-13"),
+    ("They are expected to vote on Monday.", "on Monday", "2025-02-17"),
+    ("The hearing is scheduled for Friday.", "Friday", "2025-02-14"),
+    ("It will be held on Friday.", "on Friday", "2025-02-14"),
+    ("On Friday parliament will vote.", "On Friday", "2025-02-14"),
+    ("He said it would reopen on Friday.", "on Friday", "2025-02-14"),
+    ("The ministry’ll answer on Friday.", "on Friday", "2025-02-14"),
+    ("It was closed until Friday.", "until Friday", "2025-02-14"),
+    ("talks next Tuesday", "next Tuesday", "2025-02-18"),
+    ("talks next Wednesday", "next Wednesday", "2025-02-19"),
+    ("It will meet this Wednesday.", "this Wednesday", "2025-02-12"),
+    ("It will discuss the proposed deal on Friday.", "on Friday", "2025-02-14"),
+    # days near the publication
+    ("today", "today", "2025-02-12"),
+    ("earlier today", "earlier today", "2025-02-12"),
+    ("Yesterday", "Yesterday", "2025-02-11"),
+    ("yesterday evening", "yesterday evening", "2025-02-11"),
+    ("tomorrow", "tomorrow", "2025-02-13"),
+    ("tonight", "tonight", "2025-02-12"),
+    ("this morning", "this morning", "2025-02-12"),
+    ("last night", "last night", "2025-02-11"),
+    ("overnight", "overnight", "2025-02-11/2025-02-12"),
+    ("the day before yesterday", "the day before yesterday", "2025-02-10"),
+    ("the day after tomorrow", "the day after tomorrow", "2025-02-14"),
+    ("three days ago", "three days ago", "2025-02-09"),
+    ("3 days ago", "3 days ago", "2025-02-09"),
+    # weeks, months, years
+    ("last week", "last week", "2025-02-03/2025-02-09"),
+    ("this week", "this week", "2025-02-10/2025-02-16"),
+    ("earlier this week", "earlier this week", "2025-02-10/2025-02-16"),
+    ("next week", "next week", "2025-02-17/2025-02-23"),
+    ("two weeks ago", "two weeks ago", "2025-01-27/2025-02-02"),
+    ("It rained at the weekend.", "at the weekend", "2025-02-08/2025-02-09"),
+    ("It rained last weekend.", "last weekend", "2025-02-08/2025-02-09"),
+    ("It rained this weekend.", "this weekend", "2025-02-08/2025-02-09"),
+    ("It will rain this weekend.", "this weekend", "2025-02-15/2025-02-16"),
+    ("next weekend", "next weekend", "2025-02-22/2025-02-23"),
+    ("last month", "last month", "2025-01"),
+    ("this month", "this month", "2025-02"),
+    ("next month", "next month", "2025-03"),
+    ("three months ago", "three months ago", "2024-11"),
+    ("last year", "last year", "2024"),
+    ("this year", "this year", "2025"),
+    ("later this year", "later this year", "2025"),
+    ("next year", "next year", "2026"),
+    ("five years ago", "five years ago", "2020"),
+    # months and days without a year
+    ("It fell in January.", "in January", "2025-01"),
+    ("It fell in February.", "in February", "2025-02"),
+    ("It fell in March.", "in March", "2024-03"),
+    ("It fell in May.", "in May", "2024-05"),
+    ("It will open in March.", "in March", "2025-03"),
+    ("It will open in January.", "in January", "2026-01"),
+    ("It grew since April.", "since April", "2024-04"),
+    ("It fell last December.", "December", "2024-12"),
+    ("It opens next January.", "January", "2026-01"),
+    ("the September floods", "September", "2024-09"),
+    ("It fell in early March.", "in early March", "2024-03"),
+    ("It fell on 1 February.", "on 1 February", "2025-02-01"),
+    ("It fell on 12 February.", "on 12 February", "2025-02-12"),
+    ("It fell on 9 March.", "on 9 March", "2024-03-09"),
+    ("It fell on March 9.", "on March 9", "2024-03-09"),
+    ("It will open on 9 March.", "on 9 March", "2025-03-09"),
+    ("It fell on 29 February.", "on 29 February", "2024-02-29"),
+    ("Talks ran on 9-11 January.", "on 9-11 January", "2025-01-09/2025-01-11"),
+    ("It ran from Monday to Wednesday.", "from Monday to Wednesday", "2025-02-10/2025-02-12"),
+]
+
+
+@pytest.mark.parametrize(("text", "words", "value"), RELATIVE)
+def test_other_words_are_resolved_against_the_day_of_publication(text, words, value):
+    assert [(t.text, t.date, t.anchor) for t in find_times(text, WEDNESDAY)] == [(words, value, "published_at")]
+
+
+@pytest.mark.parametrize(("text", "words", "value"), RELATIVE)
+def test_without_a_day_of_publication_they_stay_unresolved(text, words, value):
+    found = [(t.text, t.date, t.from_, t.to, t.precision, t.anchor) for t in find_times(text, None)]
+    assert "".join(t[0] for t in found).replace(" ", "") in words.replace(" ", "").replace("fromMondaytoW", "onMondayW")
+    assert {t[1:] for t in found} == {(None, None, None, "unresolved", None)}
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("A few days earlier", "A few days earlier"),
+        ("two days later", "two days later"),
+        ("a year earlier", "a year earlier"),
+        ("five days after the vote", "five days after"),
+        ("in recent weeks", "in recent weeks"),
+        ("in recent years", "in recent years"),
+        ("In the past few days", "In the past few days"),
+        ("over the last two weeks", "over the last two weeks"),
+        ("in the past 24 hours", "in the past 24 hours"),
+        ("in the coming months", "in the coming months"),
+        ("within days", "within days"),
+        ("recently", "recently"),
+        ("several months ago", "several months ago"),
+        ("a few hours ago", "a few hours ago"),
+        ("the previous day", "the previous day"),
+        ("the following week", "the following week"),
+        ("that day", "that day"),
+        ("by the end of the year", "by the end of the year"),
+        ("by noon", "by noon"),
+        ("at 6.30 pm", "at 6.30 pm"),
+        ("in the morning", "in the morning"),
+        ("03/04/2024", "03/04/2024"),
+    ],
+)
+def test_what_fixes_no_day_is_found_and_left_unresolved(text, words):
+    found = [(t.text, t.date, t.from_, t.to, t.precision, t.anchor) for t in find_times(text, WEDNESDAY)]
+    assert found == [(words, None, None, None, "unresolved", None)]
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("until spring", "until spring"),
+        ("in the summer of 2023", "in the summer of 2023"),
+        ("last winter", "last winter"),
+    ],
+)
+def test_a_season_names_no_days_for_it_differs_between_the_hemispheres(text, words):
+    found = [(t.text, t.date, t.from_, t.to, t.precision) for t in find_times(text, WEDNESDAY)]
+    assert found == [(words, None, None, None, "season")]
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "first", "last"),
+    [
+        ("since April", "2024-04", "2024-04-01", None),
+        ("since 2019", "2019", "2019-01-01", None),
+        ("until Friday", "2025-02-14", None, "2025-02-14"),
+        ("before 2019", None, None, "2018-12-31"),
+        ("in January", "2025-01", "2025-01-01", "2025-01-31"),
+        ("last year", "2024", "2024-01-01", "2024-12-31"),
+        ("since Monday’s attack", "2025-02-10", "2025-02-10", "2025-02-10"),
+    ],
+)
+def test_since_before_and_until_leave_one_end_open(text, value, first, last):
+    assert [(t.date, t.from_, t.to) for t in find_times(text, WEDNESDAY)] == [(value, first, last)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "They may march.", "May said no.", "Mr August said no.", "June Smith left.", "April said no.",
+        "The Sun said so.", "He sat down.", "a second attack", "2,019 people", "2019 people", "of 2000 soldiers",
+        "1709 schoolchildren", "31/31/2024", "2024-02-30", "USA Today", "Article 2019", "in 20190", "the Marchers",
+        "Augustus", "",
+    ],
+)  # fmt: skip
+def test_names_verbs_and_counts_tell_no_time(text):
+    assert find_times(text, WEDNESDAY) == ()
+
+
+def test_each_time_of_a_sentence_is_found_in_order():
+    text = "Police said on Thursday that talks will start on Friday, a month after the attack of 9 March 2024."
+    assert [(t.text, t.date) for t in find_times(text, WEDNESDAY)] == [
+        ("on Thursday", "2025-02-06"),
+        ("on Friday", "2025-02-14"),
+        ("a month after", None),
+        ("9 March 2024", "2024-03-09"),
+    ]
+
+
+def test_two_years_in_a_list_are_two_times():
+    assert [t.date for t in find_times("in 1997 and 1998", None)] == ["1997", "1998"]
+
+
+def test_offsets_count_the_whole_text_when_a_part_is_read():
+    text = "It will rain. It fell on Monday. It rose on Tuesday."
+    (found,) = find_times(text, WEDNESDAY, 14, 32)
+    assert (found.start, found.end, text[found.start : found.end], found.date) == (22, 31, "on Monday", "2025-02-10")
+
+
+@given(st.dates(min_value=date(1900, 1, 1), max_value=date(2099, 12, 31)))
+def test_every_way_to_write_a_day_comes_to_the_same_day(day):
+    month = day.strftime("%B")
+    ways = (
+        f"{day.day} {month} {day.year}",
+        f"{month} {day.day}, {day.year}",
+        f"the {day.day}th of {month}, {day.year}",
+        day.isoformat(),
+    )
+    for way in ways:
+        assert [(t.text, t.date, t.from_, t.to) for t in find_times(way, None)] == [(way, *[day.isoformat()] * 3)]
+
+
+@given(st.dates(min_value=date(1900, 1, 1)), st.integers(0, 6))
+def test_a_weekday_is_within_a_week_of_publication_on_the_side_that_the_clause_tells(published, weekday):
+    name = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")[weekday]
+    (past,) = find_times(f"It fell on {name}.", published)
+    assert (published - date.fromisoformat(past.date)).days in range(7)
+    assert date.fromisoformat(past.date).weekday() == weekday
+
+
+WORDS = (
+    "on in since until between and from to early late 9 11 2019 1990s March May Monday Friday next last this week year "
+    "weekend today overnight ago three days earlier the of , . - – / ’s will said summer noon at 6 pm 2024-01-20 2019-20"
+)
+PIECES = st.sampled_from([*WORDS.split(" "), "\n"])
+DAYS = st.none() | st.dates()
+
+
+@given(st.lists(PIECES, max_size=30).map(" ".join) | st.lists(PIECES, max_size=30).map("".join) | st.text(), DAYS)
+def test_times_are_slices_in_order_that_never_overlap(text, published):
+    end = 0
+    for found in find_times(text, published):
+        assert end <= found.start < found.end <= len(text)
+        assert text[found.start : found.end] == found.text
+        assert found.from_ is None or found.to is None or found.from_ <= found.to
+        end = found.end
+
+
+@pytest.mark.parametrize(
+    "piece",
+    ["1", "a", "(", " ", "a-", "9 ", "1/", "May ", "on Friday ", "last ", "three days ", "walked on Friday ", "in "],
+)
+def test_reading_time_grows_with_the_length_only(piece):
+    text = piece * (20_000 // len(piece))
+    began = time.perf_counter()
+    find_times(text, WEDNESDAY)
+    assert time.perf_counter() - began < 2
