@@ -12,7 +12,7 @@ from collections.abc import AsyncGenerator, AsyncIterator, Iterable, Iterator
 from contextlib import AsyncExitStack, aclosing, asynccontextmanager, nullcontext
 from dataclasses import asdict
 from pathlib import Path
-from typing import Any, Final, Literal, TypedDict, Unpack
+from typing import Final, Literal, TypedDict, Unpack
 
 from summarise import checks
 from summarise.batch import Keeping, Outcome, Tally, run_batch
@@ -20,6 +20,7 @@ from summarise.data import Article, Finding, Record
 from summarise.engine import Engine
 from summarise.errors import ConfigurationError, InputError
 from summarise.ground import Ground
+from summarise.llm.call import LLM
 from summarise.pipeline import digest_configuration, process
 from summarise.store import Store, Storing
 from summarise.text.segment import segment_article
@@ -87,7 +88,7 @@ async def open_engine(options: Options, store: Store | None = None) -> AsyncIter
         yield LLMEngine(llm, model=model, prompts=prompts, endpoint=endpoint)
 
 
-async def _open_llm(options: Options, store: Store | None, stack: AsyncExitStack) -> tuple[Any, str, str | None]:
+async def _open_llm(options: Options, store: Store | None, stack: AsyncExitStack) -> tuple[LLM, str, str | None]:
     """The wrapped LLM, the model to ask for, and the endpoint's URL; None for a replay."""
     model = options.get("model") or os.environ.get("SUMMARISE_MODEL")
     if replay := options.get("replay"):
@@ -107,7 +108,7 @@ async def _open_llm(options: Options, store: Store | None, stack: AsyncExitStack
     timeout_s = options.get("timeout_s", DEFAULT_TIMEOUT_S)
     chat = await stack.enter_async_context(Chat(endpoint, timeout_s=timeout_s, concurrency=concurrency))
     model = model or _only(await chat.list_models(), endpoint.public_url)
-    llm: Any = Reasking(Pacing(chat))
+    llm: LLM = Reasking(Pacing(chat))
     if capture := options.get("capture"):
         llm = Capturing(llm, Path(capture), endpoint=endpoint.public_url)
     if store is not None:

@@ -24,6 +24,7 @@ from summarise.data import (
     Relation,
     Role,
     Segment,
+    SourceClass,
     Span,
 )
 from summarise.engine import Composition, EngineIdentity, Extraction, Repair
@@ -161,12 +162,18 @@ def _draft_reports(article: Article, reports: Sequence[Report], segments: Sequen
                 name=name,
                 mention=_quote(link.source or link.cue),
                 cue=_quote(link.cue),
-                class_=classify_source(name),
+                class_=_classify(name, link),
                 via=link.via,
             )
             for link, name in zip(report.chain, names, strict=True)
         )
         yield _draft(article, report.content, _claim_text(article, report, names, modality), modality, hedge, sources)
+
+
+def _classify(name: str, link: Link) -> SourceClass:
+    """The class that the words beside the claim tell ("the plant operator Saltway"), else the one of the name."""
+    told = classify_source(link.source.text) if link.source else "unnamed"
+    return told if told != "unnamed" else classify_source(name)
 
 
 def _without_link(report: Report) -> Report:

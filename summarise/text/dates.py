@@ -28,8 +28,9 @@ _SMALL: Final = {
 # Which way a date without a year, or a weekday, looks. Modal and planning words point ahead; verbs of saying and past
 # forms point back. Irregular past forms: the common verbs of news in any English grammar.
 _AHEAD: Final = frozenset({
-    "'ll", "could", "deadline", "due", "expires", "may", "might", "must", "plan", "planned", "planning", "plans",
-    "scheduled", "shall", "should", "slated", "upcoming", "will", "would",
+    "'ll", "begins", "closes", "could", "deadline", "due", "ends", "expect", "expects", "expires", "may", "meets",
+    "might", "must", "opens", "plan", "planned", "planning", "plans", "resumes", "scheduled", "shall", "should",
+    "slated", "starts", "takes", "upcoming", "will", "would",
 })
 _AHEAD_WITH_TO: Final = frozenset({
     "about", "agreed", "are", "expected", "going", "has", "have", "intend", "intends", "is", "likely", "promised",
@@ -47,7 +48,8 @@ _NOT_PAST: Final = frozenset({
     "united",
 })
 _ARTICLES: Final = frozenset({"a", "an", "her", "his", "its", "our", "the", "their", "these", "this", "those"})
-_NAME_VERBS: Final = frozenset({"added", "has", "had", "is", "said", "says", "told", "was"})
+_NAMES: Final = frozenset({"april", "august", "june", "march", "may"})
+"""Months that are also first names, surnames or verbs."""
 
 # fmt: on
 _S: Final = r"\s{1,3}"
@@ -63,9 +65,20 @@ _YEAR: Final = r"(?:1[0-9]{3}|20[0-9]{2})(?![0-9])"
 _PART: Final = r"(?:morning|afternoon|evening|night)"
 _UNIT: Final = r"(?:minute|hour|day|week|fortnight|weekend|month|year|decade|century)"
 _UNITS: Final = r"(?:minutes?|hours?|days?|weeks?|fortnights?|weekends?|months?|years?|decades?|centuries|century)"
-_UNITS_PLURAL: Final = r"(?:minutes|hours|days|weeks|weekends|months|years|decades)"
+_UNITS_PLURAL: Final = r"(?:minutes|hours|days|weeks|weekends|months|years|decades|centuries)"
 _SEASON: Final = r"(?:spring|summer|autumn|winter)"
-_COUNT: Final = r"(?:a (?:few|couple of|number of)|couple of|[0-9]{1,4}|[a-z]+(?:-[a-z]+)?)"
+_NUMERAL: Final = (
+    rf"(?:[0-9]{{1,4}}|(?:(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)-)?(?:{'|'.join(_SMALL)})"
+    r"|forty|fifty|sixty|seventy|eighty|ninety|thirteen|fourteen|sixteen|seventeen|eighteen|nineteen)"
+)
+_COUNT: Final = (
+    rf"(?:a{_S}(?:couple{_S}of|few|number{_S}of)|a{_S}hundred|(?:few|half|many|several|some)(?:{_S}a)?"
+    rf"|couple{_S}of|{_NUMERAL})"
+)
+_HEDGE: Final = (
+    rf"(?:(?:about|almost|around|at{_S}least|just{_S}over|just{_S}under|less{_S}than|more{_S}than|nearly|over|roughly"
+    rf"|some){_S})"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -224,12 +237,12 @@ def _looks_ahead(match: re.Match[str], context: _Context) -> bool:
     after = context.text[match.end() : min(stop, match.end() + _MOST_CONTEXT_CHARS)].replace("’", "'")
     if re.search(r"\b(?:until|till|next|coming)\s+$", before, re.IGNORECASE):
         return True
-    left = [word.lower() for word in _WORD.findall(before)]
+    left = [word.lower() for word in _WORD.findall(before) if word != "May"]
     for i in range(len(left) - 1, -1, -1):
         said = _direction(left, i)
         if said is not None:
             return said
-    right = [word.lower() for word in _WORD.findall(after)]
+    right = [word.lower() for word in _WORD.findall(after) if word != "May"]
     return next((said for i in range(len(right)) if (said := _direction(right, i)) is not None), False)
 
 
@@ -305,16 +318,22 @@ def _month_of_year(match: re.Match[str], _: _Context) -> _Period:
 def _bare_month(match: re.Match[str], context: _Context) -> _Period | None:
     """A month without a year; names that are also a first name or a verb need a word of time before them."""
     word = match["month"].rstrip(".").lower()
+    which = (match["which"] or "").lower()
     lead = _LEAD_OF_MONTH.search(context.text, max(context.sentence[0], match.start() - 24), match.start())
-    if lead is None and (word not in _MONTH_NAMES or word in ("april", "august", "june", "march", "may")):
-        return None
     follower = _FOLLOWER.match(context.text, match.end(), min(len(context.text), match.end() + 24))
-    if word in ("april", "august", "june", "may") and follower and follower[1] in _NAME_VERBS and lead is None:
+    if not which and lead is None and (word not in _MONTH_NAMES or word in _NAMES):
+        return None
+    if (
+        word == "march"
+        and lead
+        and lead[1] == "the"
+        and follower
+        and follower[1] in ("against", "for", "of", "on", "to")
+    ):
         return None
     if context.published is None:
         return _UNRESOLVED
     number = _month_number(word)
-    which = lead[1].lower() if lead else ""
     if which == "next" or (which != "last" and _looks_ahead(match, context)):
         ahead = number >= context.published.month if which != "next" else number > context.published.month
         return _month(context.published.year + (0 if ahead else 1), number, "published_at")
@@ -445,11 +464,7 @@ def _ago(match: re.Match[str], context: _Context) -> _Period:
     """Three days ago, a year ago: as exact as the unit."""
     word, unit = match["count"].lower(), match["unit"].lower().rstrip("s")
     count = int(word) if word.isdecimal() else _SMALL.get(word)
-    if (
-        count is None
-        or context.published is None
-        or _HEDGE.search(context.text, max(0, match.start() - 24), match.start())
-    ):
+    if count is None or match["hedge"] or context.published is None:
         return _UNRESOLVED
     published = context.published
     if unit == "day":
@@ -474,11 +489,9 @@ def _season(_: re.Match[str], __: _Context) -> _Period:
     return _Period("season")
 
 
-_HEDGE: Final = re.compile(
-    r"\b(?:about|almost|around|at least|nearly|over|roughly|some|than|under)\s{1,3}\Z", re.IGNORECASE
-)
 _LEAD_OF_MONTH: Final = re.compile(
-    r"\b(after|before|by|during|early|end of|from|in|last|late|mid|next|of|since|the|this|through|till|to|until)(?:\s{1,3}|-)\Z",
+    r"\b(after|before|by|during|early|end of|from|in|late|mid|of|since|the|through|till|to|until)(?:\s{1,3}|-)\Z"
+    rf"|(?:{_FULL_MONTH})(?:,|{_S}and|{_S}or|{_S}to){_S}\Z",
     re.IGNORECASE,
 )
 _FOLLOWER: Final = re.compile(r"\s{1,3}([a-z]+)")
@@ -505,11 +518,14 @@ _RULES: Final[tuple[tuple[re.Pattern[str], _Rule], ...]] = (
         _calendar_day,
     ),
     _rule(rf"(?P<month>{_MONTH})(?:,|{_S}of)?{_S}(?P<year>{_YEAR})", _month_of_year),
-    _rule(rf"(?P<month>{_MONTH})", _bare_month),
-    _rule(rf"(?P<year>{_YEAR})(?![.,:/][0-9]|[-–][0-9]{{1,3}}(?![0-9])|%)", _bare_year),
+    _rule(rf"(?:(?P<which>[Ll]ast|[Nn]ext|[Tt]his){_S})?(?P<month>{_MONTH})", _bare_month),
+    _rule(
+        rf"(?P<year>{_YEAR})(?![.,:/][0-9]|[-–][0-9]{{1,3}}(?![0-9])|%|\s?(?:BST|EST|EDT|GMT|UTC|hours)\b)", _bare_year
+    ),
     _rule(r"(?P<year>(?:1[0-9]{3}|20[0-9]{2}))[-–/](?P<until>[0-9]{2})(?![0-9/-])", _year_pair),
     _rule(
-        rf"(?:the{_S})?(?:(?:early|late|mid)(?:{_S}|-))?(?:['’‘](?=[0-9]0s)|(?=[12][0-9]{{2}}0s))(?P<year>[0-9]{{4}}|[0-9]0)s",
+        rf"(?:the{_S})?(?:(?:early|late|mid)(?:{_S}|-))?(?:['’‘](?=[0-9]0s)|(?=[12][0-9]{{2}}0s))"
+        r"(?P<year>[0-9]{4}|[0-9]0)s",
         _decade,
     ),
     _rule(rf"[Qq](?P<which>[1-4]){_S}(?:of{_S})?(?P<year>{_YEAR})", _quarter),
@@ -527,13 +543,19 @@ _RULES: Final[tuple[tuple[re.Pattern[str], _Rule], ...]] = (
     ),
     _rule(r"overnight", _overnight, any_case=True),
     _rule(
-        rf"(?P<which>last|next|this){_S}(?P<unit>week|weekend|month|year)|(?:at|over){_S}the{_S}weekend",
+        rf"(?P<which>last|next|this){_S}(?P<unit>week|weekend|month|year)"
+        rf"|(?:at{_S}the|over{_S}the|this{_S}past|the{_S}past){_S}weekend",
         _near_period,
         any_case=True,
     ),
-    _rule(rf"(?P<count>[a-z]+|[0-9]{{1,4}}){_S}(?P<unit>{_UNITS}){_S}ago", _ago, any_case=True),
     _rule(
-        rf"{_COUNT}{_S}(?:{_COUNT}{_S})?{_UNITS}{_S}(?:after|ago|before|earlier|later|previously|since)",
+        rf"(?P<hedge>{_HEDGE})?(?P<count>{_NUMERAL}){_S}(?P<unit>{_UNITS}){_S}ago",
+        _ago,
+        any_case=True,
+    ),
+    _rule(
+        rf"{_HEDGE}?(?:{_COUNT}{_S}{_UNITS}|{_UNITS_PLURAL}|the{_S}{_UNIT}){_S}"
+        r"(?:after|ago|before|earlier|later|previously|since)",
         _open,
         any_case=True,
     ),
@@ -623,20 +645,42 @@ _RANGE_LEAD: Final = re.compile(r"\b(between|from)\s{1,3}\Z", re.IGNORECASE)
 
 
 def _join(text: str, found: list[_Found], start: int) -> list[_Found]:
-    """Make one interval of "from 2004 to 2009", "between July 2003 and December 2004", "2004-2009"."""
+    """Make one of what is one phrase: "from 2004 to 2009", "at 6 pm on Thursday", "in March last year"."""
     joined: list[_Found] = []
     for one in found:
-        interval = (_interval(text, joined[-1], one, start) or _clocked(text, joined[-1], one)) if joined else None
-        if interval is None:
+        merged = _merge(text, joined[-1], one, start) if joined else None
+        if merged is None:
             joined.append(one)
         else:
-            joined[-1] = interval
+            joined[-1] = merged
     return joined
+
+
+def _merge(text: str, first: _Found, second: _Found, start: int) -> _Found | None:
+    return _interval(text, first, second, start) or _clocked(text, first, second) or _within(text, first, second)
+
+
+def _within(text: str, first: _Found, second: _Found) -> _Found | None:
+    """One phrase of a day or a month and the week or the year it is in: "on Tuesday last week", "in March last year"."""
+    begin, frame = first.period, second.period
+    near = re.fullmatch(r",?\s{1,3}", text[first.end : second.start][:5]) is not None
+    if not near or begin.first is None or frame.first is None or frame.anchor != "published_at":
+        return None
+    if frame.precision == "week" and begin.precision == "day":
+        day = _shift(frame.first, begin.first.weekday())
+        return _Found(first.start, second.end, _day(day, "published_at")) if day else None
+    if frame.precision != "year" or begin.anchor != "published_at":
+        return None
+    if begin.precision == "month":
+        return _Found(first.start, second.end, _month(frame.first.year, begin.first.month, "published_at"))
+    day = _date(frame.first.year, begin.first.month, begin.first.day) if begin.precision == "day" else None
+    return _Found(first.start, second.end, _day(day, "published_at")) if day else None
 
 
 def _clocked(text: str, first: _Found, second: _Found) -> _Found | None:
     """One phrase of a clock time and its day: "at 6 pm on Thursday", "Thursday at 6 pm"."""
-    if text[first.end : second.start].strip(" ,") or second.start - first.end > 2:
+    gap = text[first.end : second.start]
+    if len(gap) > 3 or gap.strip(" ,.") or (gap.startswith(".") and not text[second.start].islower()):
         return None
     hour, day = (first, second) if _CLOCK.match(text, first.start, first.end) else (second, first)
     if not _CLOCK.match(text, hour.start, hour.end) or day.period.precision not in ("day", "unresolved"):
@@ -656,8 +700,20 @@ def _interval(text: str, first: _Found, second: _Found, start: int) -> _Found | 
     if begin.first is None or stop.last is None or begin.value is None or stop.value is None:
         return None
     if begin.first >= stop.last:
+        begin = _earlier(begin)
+    if begin.first is None or begin.value is None or begin.first >= stop.last:
         return None
     anchor = "published_at" if "published_at" in (begin.anchor, stop.anchor) else begin.anchor
     value = f"{begin.value.split('/')[0]}/{stop.value.split('/')[-1]}"
     period = _Period("interval", begin.first, stop.last, value, anchor)
     return _Found(first.start - (len(lead[0]) if lead else 0), second.end, period)
+
+
+def _earlier(period: _Period) -> _Period:
+    """The weekday a week before, the month a year before: where a range begins before it ends."""
+    if period.first is None or period.anchor != "published_at":
+        return period
+    if period.precision == "month" and period.first.year > 1:
+        return _month(period.first.year - 1, period.first.month, "published_at")
+    day = _shift(period.first, -7) if period.precision == "day" else None
+    return _day(day, "published_at") if day else period

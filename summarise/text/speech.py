@@ -138,6 +138,8 @@ _PRONOUNS: Final = _lexicon("he i it she they we who you")
 _CLAUSE_PRONOUNS: Final = _lexicon("he i it she there these they this those we what you")
 _OBJECT_PRONOUNS: Final = _lexicon("her him journalists lawmakers me reporters them us you")
 _ADDRESSED: Final = _OBJECT_PRONOUNS - {"her"}
+_AUDIENCES: Final = _lexicon("briefing conference journalist journalists media press reporter reporters")
+"""Whoever is told, but relays nothing under a name of its own."""
 _DETERMINERS: Final = _lexicon(
     "a all an another any both each eight either every few five four her his its many most much my neither nine "
     "no one other our seven several six some ten that the their these this those three two your"
@@ -218,6 +220,7 @@ _VIA: Final[tuple[tuple[Via, str, str], ...]] = (
     ("report", "in", "report"),
 )
 """Channels by the preposition and the noun that name them."""
+_QUOTED_OR_AS: Final = re.compile(r"[“”‘\"'«]| as ")
 _VIA_PATTERNS: Final = tuple(
     (via, re.compile(rf"\b(?i:{before}) (?:(?:an?|the|his|her|its|their|another) )?(?:[^\W\d_]+ ){{0,2}}(?:{words})\b"))
     for via, before, words in _VIA
@@ -383,6 +386,7 @@ class _Sentence:
     def __init__(self, text: str, start: int, end: int, quotations: Sequence[Quotation]) -> None:
         self.text, self.start, self.end = text, start, end
         self.tokens = _tokenise(text, start, end, quotations)
+        self.head = _head_end(self)
         self.quotes = [(token.start, token.end) for token in self.tokens if token.kind == "quote"]
         self.cues = _find_cues(self)
         self.cuts = [i for i, token in enumerate(self.tokens) if token.lower in _CUTS or token.kind == "quote"]
@@ -436,6 +440,19 @@ class _Sentence:
     def ends_at(self, i: int) -> bool:
         """Whether nothing but closing marks follows from token `i` on."""
         return all(self.kind(j) == "mark" and self.lower(j) in ".!?…)*" for j in range(i, min(i + 4, len(self.tokens))))
+
+
+def _head_end(sentence: _Sentence) -> int:
+    """The first token after a name with a colon or a place line with a dash: "REUTERS: ...", "VELM, Orvane - ..."."""
+    for i in range(1, min(8, len(sentence.tokens))):
+        lower = sentence.lower(i)
+        if lower in ("—", "-"):
+            return i + 1 if sentence.tokens[0].text.isupper() and len(sentence.tokens[0].text) > 1 else 0
+        if lower == ":":
+            return i + 1
+        if lower != "," and not sentence.is_capital(i):
+            break
+    return 0
 
 
 def _find_cues(sentence: _Sentence) -> list[_Cue]:
@@ -546,7 +563,7 @@ def _noun_before(sentence: _Sentence, i: int) -> _Noun | None:
         return antecedent and antecedent._replace(left=i, relative=True)
     if lower in _PRONOUNS:
         return _Noun(i, i, i)
-    if lower in _CONJUNCTIONS or _is_adverb(sentence, i) or _is_past_cue(sentence, i):
+    if lower in _CONJUNCTIONS or lower.isdigit() or _is_adverb(sentence, i) or _is_past_cue(sentence, i):
         return None
     first = _phrase_start(sentence, i)
     while first < i and (sentence.lower(first) in _OPENING or _is_adverb(sentence, first)):
@@ -693,7 +710,9 @@ def _draft_cue(sentence: _Sentence, cue: _Cue) -> _Draft | None:
     """The report of one finite word of reporting; None where it reports nothing in this sentence."""
     # "was taken in and told that ..." does not say by whom.
     told = cue.form.lemma == "tell" and sentence.lower(cue.right) == "that"
-    if cue.subject is None or told:
+    # "Those who reported pain ..." only says which ones.
+    restricts = cue.subject is not None and cue.subject.relative and sentence.lower(cue.subject.left - 1) != ","
+    if cue.subject is None or told or restricts:
         return None
     after = cue.right
     relays: list[Link] = []
@@ -758,10 +777,9 @@ def _addressee(sentence: _Sentence, after: int, cue: _Cue) -> tuple[int, list[Li
         while last > first and not sentence.is_capital(last):
             last -= 1
     relays = []
-    if cue.form.lemma == "tell" and classify_source(sentence.span(first, last).text) == "media":
-        reporters = sentence.lower(last) in ("journalist", "journalists", "reporter", "reporters", "media", "press")
-        if not reporters:
-            relays = [Link(sentence.span(first, last), sentence.span(cue.at, cue.at), "report")]
+    outlet = cue.form.lemma == "tell" and classify_source(sentence.span(first, last).text) == "media"
+    if outlet and sentence.lower(last) not in _AUDIENCES:
+        relays = [Link(sentence.span(first, last), sentence.span(cue.at, cue.at), "report")]
     return last + 1, relays
 
 
@@ -806,7 +824,7 @@ def _has_main_clause(sentence: _Sentence, first: int, end: int) -> bool:
 def _clause_start(sentence: _Sentence, last: int) -> int:
     """The first token of the clause that ends with `last`: after a semicolon or the end of a sentence."""
     first = last
-    for j in range(last, max(-1, last - _CLAUSE_REACH), -1):
+    for j in range(last, max(sentence.head - 1, last - _CLAUSE_REACH), -1):
         if j < last and sentence.lower(j) in (";", ".", "?", "!"):
             break
         first = j
@@ -873,7 +891,12 @@ def _bare_content(sentence: _Sentence, cue: _Cue, at: int, *, moved: bool) -> _R
         family = "noun_phrase"
     elif "i" in frames and "to" in [sentence.lower(j) for j in range(at, at + 10)]:
         family = "to_verb"
-    return _clause(sentence, cue, at, family) if family is not None else None
+    right = _clause(sentence, cue, at, family) if family is not None else None
+    judged = cue.form.lemma in ("call", "describe") and right is not None and family == "noun_phrase"
+    # "called the sale a theft" needs a mark to be told from "called a strike".
+    if right is not None and judged and not _QUOTED_OR_AS.search(sentence.text, right.start, right.end):
+        return None
+    return right
 
 
 def _is_bare_clause(sentence: _Sentence, cue: _Cue, at: int) -> bool:
@@ -1349,7 +1372,7 @@ def _is_rest_empty(outer: _Draft, inner: _Draft) -> bool:
         for span in (link.source, link.cue):
             if span is not None and outer.extent[0] <= span.start and span.end <= outer.extent[1]:
                 start, end = min(start, span.start), max(end, span.end)
-    return _length(outer) - (end - start) < 8
+    return _length(outer) - (end - start) < 20
 
 
 def _find_via(sentence: _Sentence, draft: _Draft) -> Via | None:

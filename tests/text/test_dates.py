@@ -142,8 +142,8 @@ RELATIVE = [
     ("It will open in March.", "in March", "2025-03"),
     ("It will open in January.", "in January", "2026-01"),
     ("It grew since April.", "since April", "2024-04"),
-    ("It fell last December.", "December", "2024-12"),
-    ("It opens next January.", "January", "2026-01"),
+    ("It fell last December.", "last December", "2024-12"),
+    ("It opens next January.", "next January", "2026-01"),
     ("the September floods", "September", "2024-09"),
     ("It fell in early March.", "in early March", "2024-03"),
     ("It fell on 1 February.", "on 1 February", "2025-02-01"),
@@ -154,6 +154,19 @@ RELATIVE = [
     ("It fell on 29 February.", "on 29 February", "2024-02-29"),
     ("Talks ran on 9-11 January.", "on 9-11 January", "2025-01-09/2025-01-11"),
     ("It ran from Monday to Wednesday.", "from Monday to Wednesday", "2025-02-10/2025-02-12"),
+    ("It ran from Thursday to Tuesday.", "from Thursday to Tuesday", "2025-02-06/2025-02-11"),
+    ("It ran from Monday to Friday.", "from Monday to Friday", "2025-02-03/2025-02-07"),
+    ("It ran from November to January.", "from November to January", "2024-11/2025-01"),
+    ("It ran from January to March.", "from January to March", "2024-01/2024-03"),
+    ("It fell in March last year.", "in March last year", "2024-03"),
+    ("It fell on 9 January last year.", "on 9 January last year", "2024-01-09"),
+    ("It fell on Tuesday last week.", "on Tuesday last week", "2025-02-04"),
+    ("It fell around 3 a.m. on Monday.", "around 3 a.m. on Monday", "2025-02-10"),
+    ("It rained this past weekend.", "this past weekend", "2025-02-08/2025-02-09"),
+    ("Theresa May said in June that it fell.", "in June", "2024-06"),
+    ("The truce ends on Monday.", "on Monday", "2025-02-17"),
+    ("The law takes effect on 1 March.", "on 1 March", "2025-03-01"),
+    ("The firm expects sales to rise in March.", "in March", "2025-03"),
 ]
 
 
@@ -162,11 +175,11 @@ def test_other_words_are_resolved_against_the_day_of_publication(text, words, va
     assert [(t.text, t.date, t.anchor) for t in find_times(text, WEDNESDAY)] == [(words, value, "published_at")]
 
 
-@pytest.mark.parametrize(("text", "words", "value"), RELATIVE)
-def test_without_a_day_of_publication_they_stay_unresolved(text, words, value):
-    found = [(t.text, t.date, t.from_, t.to, t.precision, t.anchor) for t in find_times(text, None)]
-    assert "".join(t[0] for t in found).replace(" ", "") in words.replace(" ", "").replace("fromMondaytoW", "onMondayW")
-    assert {t[1:] for t in found} == {(None, None, None, "unresolved", None)}
+@pytest.mark.parametrize("text", [text for text, _, _ in RELATIVE])
+def test_without_a_day_of_publication_they_stay_unresolved(text):
+    found = find_times(text, None)
+    assert found
+    assert {(t.date, t.from_, t.to, t.precision, t.anchor) for t in found} == {(None, None, None, "unresolved", None)}
 
 
 @pytest.mark.parametrize(
@@ -174,6 +187,12 @@ def test_without_a_day_of_publication_they_stay_unresolved(text, words, value):
     [
         ("A few days earlier", "A few days earlier"),
         ("two days later", "two days later"),
+        ("hours later", "hours later"),
+        ("It came a day after the vote", "a day after"),
+        ("more than a year ago", "more than a year ago"),
+        ("half a century ago", "half a century ago"),
+        ("the week before", "the week before"),
+        ("about five years ago", "about five years ago"),
         ("a year earlier", "a year earlier"),
         ("five days after the vote", "five days after"),
         ("in recent weeks", "in recent weeks"),
@@ -234,7 +253,7 @@ def test_since_before_and_until_leave_one_end_open(text, value, first, last):
     "text",
     [
         "They may march.", "May said no.", "Mr August said no.", "June Smith left.", "April said no.",
-        "The Sun said so.", "He sat down.", "a second attack", "2,019 people", "2019 people", "of 2000 soldiers",
+        "The Sun said so.", "He sat down.", "the March for Life", "(1700 GMT)", "a second attack", "2,019 people", "2019 people", "of 2000 soldiers",
         "1709 schoolchildren", "31/31/2024", "2024-02-30", "USA Today", "Article 2019", "in 20190", "the Marchers",
         "Augustus", "",
     ],

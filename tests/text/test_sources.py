@@ -79,7 +79,7 @@ def test_a_mention_is_named_by_the_mentions_before_it(mentions, names):
         (["he"], ["he"]),
         (["the army", "he"], ["army", "he"]),
         (["Ana Ruiz", "Joe Ruiz"], ["Ana Ruiz", "Joe Ruiz"]),
-        (["the Orvane Home Ministry", "the Orvane health ministry"], ["Orvane Home Ministry", "Orvane health ministry"]),
+        (["the Orv Home Ministry", "the Orv health ministry"], ["Orv Home Ministry", "Orv health ministry"]),
         (["board chair Lena Oduya", "The board"], ["Lena Oduya", "board"]),
         (["the Velm Gazette", "the road agency"], ["Velm Gazette", "road agency"]),
         (["researchers at the Coast Institute"], ["researchers at the Coast Institute"]),
