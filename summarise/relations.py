@@ -6,6 +6,7 @@ By code: two sources give figures of the same thing that differ. What the figure
 
 import re
 from collections.abc import Sequence
+from datetime import date
 from itertools import combinations
 from typing import Final
 
@@ -29,39 +30,54 @@ _PEOPLE: Final = frozenset({
     "victim", "villager", "women", "worker",
 })  # fmt: skip
 """Nouns for people whose fate is counted. By hand."""
+_GENERAL: Final = frozenset({
+    "basi", "billion", "day", "dollar", "euro", "hour", "kilometer", "kilometre", "metre", "mile", "million", "minute",
+    "month", "people", "percent", "percentage", "person", "point", "pound", "time", "week", "year",
+})  # fmt: skip
+"""Units that count all manner of things: that two figures have one in common says little."""
+_PART: Final = re.compile(
+    r"\b(?:among (?:them|whom|the)|of (?:them|whom)|including)\b"
+    r"|\b(?:[0-9]+|[a-z]+(?:ee|en|ix|ne|wo|ur|ve|ht)) of the\b",
+    re.IGNORECASE,
+)
+"""Words that make a figure a part of another one."""
+_MOST_APART: Final = 100
+"""Figures that differ more than so many times count different things."""
 _LEAST_SHARED: Final = 0.25
-"""Share of the smaller claim's content words that both must hold to be about the same thing."""
+"""Share of the smaller claim's content words that both must hold to be about the same thing, with a unit in common."""
+_LEAST_SHARED_GENERAL: Final = 0.6
+"""The same where the unit says little, or there is none."""
 
 
 def relate(
-    claims: Sequence[Claim], proposed: Sequence[DraftRelation], ids: Sequence[str | None]
+    claims: Sequence[Claim],
+    proposed: Sequence[DraftRelation],
+    ids: Sequence[str | None],
+    published: date | None = None,
 ) -> tuple[Relation, ...]:
-    """Return the relations between `claims`, each pair and type once.
+    """Return the relations between `claims`, each pair once: what figures show before what was proposed.
 
     Args:
         claims: The supported and flagged claims, in the order of the text.
         proposed: What the engine proposed, by the positions of its drafts.
         ids: For each draft the id of the claim it became; None: it was rejected.
+        published: The day of publication, the year of claims without a date.
     """
-    found: dict[tuple[str, frozenset[str]], Relation] = {}
+    found: dict[frozenset[str], Relation] = {}
     for one, other in combinations(claims, 2):
-        if relation := _compare_figures(one, other):
-            found.setdefault((relation.type, frozenset(relation.claims)), relation)
-    paired = {pair for _, pair in found}
+        if relation := _compare_figures(one, other, published):
+            found[frozenset(relation.claims)] = relation
     for draft in proposed:
         first, second = ids[draft.first], ids[draft.second]
-        if first is None or second is None or first == second:
-            continue
-        pair = frozenset((first, second))
-        if pair not in paired:
-            found[draft.type, pair] = Relation(type=draft.type, claims=(first, second), about=draft.about)
-            paired.add(pair)
+        if first is not None and second is not None and first != second:
+            relation = Relation(type=draft.type, claims=(first, second), about=draft.about)
+            found.setdefault(frozenset((first, second)), relation)
     return tuple(found.values())
 
 
-def _compare_figures(one: Claim, other: Claim) -> Relation | None:
+def _compare_figures(one: Claim, other: Claim, published: date | None) -> Relation | None:
     """Compare what two claims of different sources count; figures of the same thing that differ conflict."""
-    if _speaker(one) == _speaker(other):
+    if _speaker(one) == _speaker(other) or not _years(one, published) & _years(other, published):
         return None
     for a in _figures(one):
         for b in _figures(other):
@@ -76,24 +92,37 @@ def _figures(claim: Claim) -> tuple[Quantity, ...]:
     return find_quantities(claim.text) or claim.quantities
 
 
+def _years(claim: Claim, published: date | None) -> frozenset[int | None]:
+    """The years that a claim is about; that of publication where it names none."""
+    named = frozenset(int(day[:4]) for time in claim.times for day in (time.from_, time.to) if day)
+    return named or frozenset((published.year if published else None,))
+
+
 def _differ(a: Quantity, b: Quantity) -> bool:
-    """Whether two figures are given and are not the same; a vague word differs from nothing."""
-    if "vague" in (a.comparator, b.comparator):
+    """Whether two figures are given, of one order, with no value in common; a vague word differs from nothing."""
+    ours, theirs = _values(a), _values(b)
+    if not ours or not theirs or ours & theirs:
         return False
-    return (a.min, a.max) != (b.min, b.max)
+    return max(ours | theirs) <= _MOST_APART * max(min(ours | theirs), 1)
+
+
+def _values(quantity: Quantity) -> frozenset[int | float]:
+    return frozenset(value for value in (quantity.min, quantity.max) if value is not None)
 
 
 def _is_same_thing(one: Claim, a: Quantity, other: Claim, b: Quantity) -> bool:
-    """Whether two figures count the same: people dead or people hurt, or the same unit in claims that share words."""
+    """Whether two figures count the same: people with one fate, or one unit in claims that share enough words."""
     first, second = _content(f"{a.unit or ''} {a.counted or ''}"), _content(f"{b.unit or ''} {b.counted or ''}")
     words = _content(one.text), _content(other.text)
-    for fate in (_DEAD, _HURT):
-        if words[0] & fate and words[1] & fate:
-            return _counts_people(first) and _counts_people(second)
-    if (a.unit is None or b.unit is None or not first & second) and not (first | second) <= (words[0] & words[1]):
+    if _PART.search(one.text) or _PART.search(other.text):
         return False
-    smaller = min(len(words[0]), len(words[1]))
-    return smaller > 0 and len(words[0] & words[1]) >= _LEAST_SHARED * smaller
+    for fate in (_DEAD, _HURT):
+        if words[0] & fate and words[1] & fate and _counts_people(first) and _counts_people(second):
+            return True
+    shared, smaller = words[0] & words[1], min(len(words[0]), len(words[1]))
+    specific = (first & second) - _GENERAL
+    least = _LEAST_SHARED if specific else _LEAST_SHARED_GENERAL
+    return smaller > 0 and len(shared - _GENERAL) >= max(1, least * smaller)
 
 
 def _counts_people(unit: frozenset[str]) -> bool:

@@ -175,7 +175,6 @@ def describe_claims(article: Article, claims: Sequence[Claim], relations: Sequen
                 "modality": claim.modality,
                 "text": _visible(claim.text),
                 "source": _visible(", cited by ".join(source.name for source in reversed(claim.sources))) or None,
-                "times": "; ".join(f"{time.text} ({time.date})" for time in claim.times if time.date) or None,
             }
             for claim in claims
         ],

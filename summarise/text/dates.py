@@ -661,7 +661,7 @@ def _merge(text: str, first: _Found, second: _Found, start: int) -> _Found | Non
 
 
 def _within(text: str, first: _Found, second: _Found) -> _Found | None:
-    """One phrase of a day or a month and the week or the year it is in: "on Tuesday last week", "in March last year"."""
+    """One phrase of a day or month and the week or year it is in: "on Tuesday last week", "in March last year"."""
     begin, frame = first.period, second.period
     near = re.fullmatch(r",?\s{1,3}", text[first.end : second.start][:5]) is not None
     if not near or begin.first is None or frame.first is None or frame.anchor != "published_at":

@@ -253,7 +253,8 @@ def test_since_before_and_until_leave_one_end_open(text, value, first, last):
     "text",
     [
         "They may march.", "May said no.", "Mr August said no.", "June Smith left.", "April said no.",
-        "The Sun said so.", "He sat down.", "the March for Life", "(1700 GMT)", "a second attack", "2,019 people", "2019 people", "of 2000 soldiers",
+        "The Sun said so.", "He sat down.", "the March for Life", "(1700 GMT)", "a second attack",
+        "2,019 people", "2019 people", "of 2000 soldiers",
         "1709 schoolchildren", "31/31/2024", "2024-02-30", "USA Today", "Article 2019", "in 20190", "the Marchers",
         "Augustus", "",
     ],
@@ -305,7 +306,7 @@ def test_a_weekday_is_within_a_week_of_publication_on_the_side_that_the_clause_t
 
 WORDS = (
     "on in since until between and from to early late 9 11 2019 1990s March May Monday Friday next last this week year "
-    "weekend today overnight ago three days earlier the of , . - – / ’s will said summer noon at 6 pm 2024-01-20 2019-20"
+    "weekend today overnight ago three days earlier the of , . - – / ’s will said summer noon at 6 pm 2024-01-20"
 )
 PIECES = st.sampled_from([*WORDS.split(" "), "\n"])
 DAYS = st.none() | st.dates()
