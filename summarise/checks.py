@@ -40,6 +40,7 @@ _NEVER_EVIDENCE: Final[dict[Role, str]] = {
     "dateline": "the date line",
 }
 _MARKS: Final = "".join(sorted(QUOTATION_MARKS)) + " ,."
+_NEXT_WORD: Final = re.compile(r"[ -]\w")
 _WORD: Final = re.compile(r"\w+")
 
 _Value = tuple[int | float | None, int | float | None]
@@ -254,7 +255,8 @@ def _check_numbers(
             message = f"{what} says {time.text} ({time.date}); no words of the article fix that date."
             yield _finding("number.supported", "reject", message, evidence)
     for number in find_numbers(text):
-        if number.low is None or any(t.start <= number.start < t.end for t in times):
+        stands_for_a_thing = number.text.casefold() == "one" and not _NEXT_WORD.match(text, number.end)
+        if number.low is None or stands_for_a_thing or any(t.start <= number.start < t.end for t in times):
             continue
         severity = _place_number(number, evidence, near, ground)
         if severity is None:

@@ -49,6 +49,7 @@ def test_a_claim_that_keeps_to_its_words_has_no_finding():
         ("2 soldiers had been hurt.", TWO_HURT, []),
         ("40 rockets were fired.", "fired between 17 and 40 rockets", [("number.supported", "warn")]),
         ("17 to 40 rockets were fired.", "fired between 17 and 40 rockets", []),
+        ("Whoever has a base keeps one.", TWO_HURT, []),
         ("The base opened in 1989.", "opened in 1998", [("number.supported", "reject")]),
         ("Soldiers were hurt in Velmora.", TWO_HURT, [("name.supported", "reject")]),
         ("Ana Ruiz said so.", TWO_HURT, []),

@@ -37,11 +37,13 @@ _AHEAD_WITH_TO: Final = frozenset({
     "ready", "set", "threatened", "vowed", "want", "wants",
 })
 _BACK: Final = frozenset({
-    "became", "began", "broke", "brought", "came", "caught", "did", "fell", "felt", "flew", "fought", "found",
-    "gave", "got", "grew", "had", "heard", "held", "hit", "hurt", "kept", "knew", "led", "left", "lost", "made",
-    "met", "published", "put", "ran", "rose", "said", "sank", "sat", "saw", "sent", "set", "shook", "shot", "sold",
-    "spent", "spoke", "spread", "stole", "stood", "struck", "swept", "taken", "thought", "told", "took", "was",
-    "went", "were", "withdrew", "woke", "won", "wrote",
+    "became", "began", "begun", "bought", "broke", "broken", "brought", "built", "came", "caught", "chosen", "cost",
+    "cut", "did", "drawn", "driven", "fallen", "fell", "felt", "flew", "forecast", "fought", "found", "gave", "given",
+    "gone", "got", "grew", "grown", "had", "heard", "held", "hidden", "hit", "hurt", "kept", "knew", "known", "led",
+    "left", "let", "lost", "made", "met", "paid", "published", "put", "quit", "ran", "read", "rose", "said", "sank",
+    "sat", "saw", "seen", "sent", "set", "shook", "shot", "shown", "shut", "sold", "sought", "spent", "spoke",
+    "spread", "stole", "stolen", "stood", "struck", "swept", "taken", "thought", "thrown", "told", "took", "torn",
+    "was", "went", "were", "withdrawn", "withdrew", "woke", "won", "written", "wrote",
 })
 _NOT_PAST: Final = frozenset({
     "bed", "embed", "exceed", "feed", "hundred", "indeed", "need", "proceed", "red", "seed", "speed", "succeed",
@@ -255,7 +257,7 @@ def _direction(words: list[str], i: int) -> bool | None:
     if i + 2 < len(words) and word in _AHEAD_WITH_TO and words[i + 1] == "to":
         return True
     past = word in _BACK or (word.endswith("ed") and word not in _NOT_PAST)
-    if not past or before in _ARTICLES or before in ("be", "get", "to"):
+    if not past or before in _ARTICLES or before in _AHEAD or before in ("be", "get", "not", "to"):
         return None
     if before.endswith("ly") and i > 1 and words[i - 2] == "be":
         return None
@@ -320,15 +322,12 @@ def _bare_month(match: re.Match[str], context: _Context) -> _Period | None:
     word = match["month"].rstrip(".").lower()
     which = (match["which"] or "").lower()
     lead = _LEAD_OF_MONTH.search(context.text, max(context.sentence[0], match.start() - 24), match.start())
-    follower = _FOLLOWER.match(context.text, match.end(), min(len(context.text), match.end() + 24))
     if not which and lead is None and (word not in _MONTH_NAMES or word in _NAMES):
         return None
     if (
         word == "march"
-        and lead
-        and lead[1] == "the"
-        and follower
-        and follower[1] in ("against", "for", "of", "on", "to")
+        and _MARCHED.match(context.text, match.end())
+        and (lead is None or (lead[1] or "").lower() == "the")
     ):
         return None
     if context.published is None:
@@ -420,9 +419,13 @@ _NEAR_DAYS: Final = {
 }
 
 
+_CAPITAL: Final = re.compile(r"\b[A-Z]\w{0,20}\s\Z")
+"""The word before "Today" in the name of a newspaper."""
+
+
 def _near_day(match: re.Match[str], context: _Context) -> _Period | None:
     words = " ".join(match[0].lower().split())
-    if match[0] == "Today" and re.search(r"\bUSA\s$", context.text[max(0, match.start() - 5) : match.start()]):
+    if match[0] == "Today" and _CAPITAL.search(context.text, max(0, match.start() - 24), match.start()):
         return None
     days = _NEAR_DAYS[words.removeprefix("the ")]
     day = _shift(context.published, days) if context.published else None
@@ -494,7 +497,8 @@ _LEAD_OF_MONTH: Final = re.compile(
     rf"|(?:{_FULL_MONTH})(?:,|{_S}and|{_S}or|{_S}to){_S}\Z",
     re.IGNORECASE,
 )
-_FOLLOWER: Final = re.compile(r"\s{1,3}([a-z]+)")
+_MARCHED: Final = re.compile(r"\s{1,3}(?:against|for|of|on|to)\b")
+"""What follows a march, not the month: the March for Life."""
 
 
 def _rule(pattern: str, rule: _Rule, *, any_case: bool = False) -> tuple[re.Pattern[str], _Rule]:
@@ -561,7 +565,8 @@ _RULES: Final[tuple[tuple[re.Pattern[str], _Rule], ...]] = (
     ),
     _rule(
         rf"(?:(?:in|over|during|for|within){_S})?(?:the{_S})?"
-        rf"(?:recent|last|past|next|coming|previous|following){_S}(?:{_COUNT}{_S})?{_UNITS}"
+        rf"(?:recent|coming|previous|following){_S}(?:{_COUNT}{_S})?{_UNITS}"
+        rf"|(?:(?:in|over|during|for|within){_S}(?:the{_S})?|the{_S})(?:last|past|next){_S}(?:{_COUNT}{_S})?{_UNITS}"
         rf"|the{_S}(?:past|coming|previous|following|next|same){_S}{_UNIT}|that{_S}(?:same{_S})?day"
         rf"|the{_S}day{_S}(?:after|before)|within{_S}(?:days|hours|minutes|months|weeks|years)|recently"
         rf"|in{_S}the{_S}(?:early{_S})?(?:morning|afternoon|evening)",
@@ -614,7 +619,7 @@ def _extend(text: str, found: list[_Found], start: int, stop: int) -> list[_Foun
             lead = _BEFORE.search(text, max(floor, one.start - _MOST_LEAD_CHARS), one.start)
         begin = lead.start() if lead else one.start
         tail = _AFTER.match(text, one.end, stop) if one.period.precision == "day" else None
-        end = tail.end() if tail else one.end
+        end = tail.end() if tail else one.end + (text[one.end - 2 : one.end + 1] == ".m.")
         period = one.period
         if not _POSSESSIVE.match(text, end, stop):
             period = _opened(text[begin : one.start].lower().split(), period)

@@ -154,7 +154,7 @@ class Reader:
                 i += 1
                 continue
             if figure.first < figure.last and (figure.low is not None or figure.form == "vague"):
-                figure = self._range(figure)
+                figure = self._range(self._of_a_point(figure))
                 found.append(figure)
             i = max(figure.last, i + 1)
         return found
@@ -486,13 +486,13 @@ class Reader:
             return False
         if after in _HYPHENS:
             return self._word(i + 2) not in ONE_COMPOUNDS
-        bare = self._at(i + 1).kind != "word" or after in NOT_NOUNS
+        bare = self._at(i + 1).kind != "word" or after in NOT_NOUNS or after.endswith("ed")
         described = any(self._word(k) in ("a", "an", "the") for k in range(i - 4, i - 1))
         return not (bare and described) or self._is_bounded(i)
 
     def _is_bounded(self, i: int) -> bool:
         """Whether a qualifier stands before token i, which only a number has."""
-        return self._word(i - 1) in PARTED
+        return self._word(i - 1) in PARTED and self._word(i - 2) != "the"
 
     def _part(self, i: int, above: int, j: int) -> Figure | None:
         """Two-thirds, one quarter, a fifth: the word of the part stands at token j, perhaps after a hyphen."""
@@ -605,6 +605,14 @@ class Reader:
             return replace(figure, last=j + words + 1, form="percentage_points", unit=(j, j + words + 1))
         return replace(figure, last=j + words, form="percent", unit=(j, j + words))
 
+    def _of_a_point(self, figure: Figure) -> Figure:
+        """A quarter of a percentage point, half a percentage point: a figure of points, not a share."""
+        j = figure.last + (self._word(figure.last) == "of")
+        j += self._word(j) in ("a", "one")
+        if figure.form != "fraction" or (self._word(j), self._word(j + 1)) != ("percentage", "point"):
+            return figure
+        return replace(figure, last=j + 2, form="percentage_points", unit=(j, j + 2))
+
     def _currency(self, figure: Figure) -> Figure | None:
         j = self._joined(figure.last)
         k = j + 1 if self._word(j) in CURRENCY_ADJECTIVES else j
@@ -668,6 +676,8 @@ class Reader:
         i = figure.first - 1
         while self._word(i) in AGE_QUALIFIERS and i > figure.first - 4:
             i -= 1
+        if self._word(i) in ("and", "or") and self._at(i - 1).kind == "number":
+            i -= 2
         if self._word(i) in ("age", "aged", "ageing", "ages", "aging"):
             return True
         if self._word(i) in ("is", "turned", "was") and self._word(i - 1) in ("he", "she"):

@@ -197,7 +197,8 @@ NOT_NOUNS: Final = frozenset({
     "without", "would", "yesterday", "yet", "you", "your", *WEEKDAYS,
 })
 NOT_PLURALS: Final = frozenset(
-    {"as", "has", "his", "is", "its", "plus", "series", "species", "this", "thus", "us", "was", "yes"}
+    {"as", "has", "his", "is", "its", "news", "plus", "politics", "series", "species", "sports", "this", "thus", "us",
+     "was", "yes"}
 )
 NOT_COUNTED: Final = frozenset({"fold", "odd", "plus", "strong", "way"})
 OUTCOMES: Final = frozenset({

@@ -179,7 +179,9 @@ class _QuantityReader(Reader):
         """Whether the figure belongs to a date: "three days ago", "the last two weeks"."""
         if unit is None or not (self._word(unit[0]) in TIME_UNITS or self._word(unit[0]) in TIME_PLURALS):
             return False
-        return self._word(unit[1]) in OFFSETS - {"after", "before"} or self._word(first - 1) in PERIOD_LEADS
+        lasts = self._word(first - 1) == "last" and self._word(first - 2) not in ("in", "the")
+        leads = self._word(first - 1) in PERIOD_LEADS and not lasts
+        return leads or self._word(unit[1]) in OFFSETS - {"after", "before"}
 
     def _unit(self, figure: Figure) -> tuple[tuple[int, int] | None, int]:
         """The tokens of the unit or the thing counted, and where the quantity ends."""

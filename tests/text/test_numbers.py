@@ -78,6 +78,8 @@ NUMBERS = [
     ("40pc", "40pc", 40, "percent"),
     ("-2.5%", "-2.5%", -2.5, "percent"),
     ("two percentage points", "two percentage points", 2, "percentage_points"),
+    ("a quarter of a percentage point", "a quarter of a percentage point", 0.25, "percentage_points"),
+    ("half a percentage point", "half a percentage point", 0.5, "percentage_points"),
     ("0.25 percentage point", "0.25 percentage point", 0.25, "percentage_points"),
     ("2 percent points", "2 percent points", 2, "percentage_points"),
     ("half of them", "half", 0.5, "fraction"),
@@ -220,6 +222,7 @@ def test_a_range_is_one_number_with_two_ends(text, words, low, high, form):
         ("revised up from 17 to 40", [17, 40]),
         ("2 and 3", [2, 3]),
         ("five six", [5, 6]),
+        ("cleaners, aged 19 and 56", [19, 56]),
         ("9 March 2024", [9, 2024]),
         ("March 9, 2024", [9, 2024]),
         ("2 hours and 30 minutes", [2, 30]),
@@ -260,9 +263,10 @@ def test_a_vague_word_has_no_value(text, words):
         "MQ9", "an MQ-9 drone", "F-16", "F-16s", "COVID-19", "B-52", "the G7", "a 4x4", "v1.2.3", "192.168.0.1", "#3",
         "@user99", "https://t.co/a1b2 3x3", "9/11", "24/7", "2024-01-20", "20/01/2024", "call +1 555 0100",
         "0800 123 456", "555-123-4567", "no one", "one of the soldiers", "the one", "this one", "another one",
-        "one another", "one-off", "one must go", "a very serious one.", "half-brother", "A second later",
-        "a split second", "at first", "first of all", "test scores", "how many", "so few", "someone", "tense", "often",
-        "weight", "attention", "1" * 40, "12:99", "",
+        "one another", "one-off", "one must go", "a very serious one.", "A larger one followed",
+        "the only one in town", "half-brother", "A second later", "a split second", "at first", "first of all",
+        "test scores", "how many", "so few", "someone", "tense", "often", "weight", "attention", "1" * 40, "12:99",
+        "",
     ],
 )  # fmt: skip
 def test_what_only_looks_like_a_number_is_none(text):
@@ -344,6 +348,8 @@ QUANTITIES = [
     ("17 were wounded", "17", 17, 17, "exact", None, "were wounded"),
     ("two dead", "two dead", 2, 2, "exact", "dead", None),
     ("3 missing", "3", 3, 3, "exact", None, "missing"),
+    ("It is to last eight days", "eight days", 8, 8, "exact", "days", None),
+    ("seven news reports", "seven news reports", 7, 7, "exact", "news reports", None),
     ("within 48 hours", "48 hours", 48, 48, "exact", "hours", None),
 ]
 
@@ -357,10 +363,10 @@ def test_a_quantity_keeps_its_qualifier_and_its_unit(text, words, least, most, c
 @pytest.mark.parametrize(
     "text",
     [
-        "a 12-year-old boy", "16- and 17-year-olds", "Jane Smith, 45, said", "9 March 2024", "in 2019", "the 1990s",
-        "at 6 pm", "the second attack", "No. 10", "10 Downing Street", "Article 5", "Articles 5 and 6", "an MQ-9 drone",
-        "0800 123 456", "three days ago", "two weeks earlier", "the last two weeks", "the past 24 hours",
-        "no survivors", "no one", "in her 30s", "2. ",
+        "a 12-year-old boy", "aged 19 and 56", "16- and 17-year-olds", "Jane Smith, 45, said", "9 March 2024",
+        "in 2019", "the 1990s", "at 6 pm", "the second attack", "No. 10", "10 Downing Street", "Article 5",
+        "Articles 5 and 6", "an MQ-9 drone", "0800 123 456", "three days ago", "two weeks earlier",
+        "the last two weeks", "the past 24 hours", "no survivors", "no one", "in her 30s", "2. ",
     ],
 )  # fmt: skip
 def test_ages_dates_names_and_time_expressions_are_no_quantities(text):
