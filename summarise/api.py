@@ -20,7 +20,7 @@ from summarise.data import Article, Finding, Record
 from summarise.engine import Engine
 from summarise.errors import ConfigurationError, InputError
 from summarise.ground import Ground
-from summarise.llm.call import LLM
+from summarise.llm.call import DEFAULT_MAX_OUTPUT_TOKENS, LLM, Sampling
 from summarise.pipeline import digest_configuration, process
 from summarise.store import Store, Storing
 from summarise.text.segment import segment_article
@@ -51,6 +51,8 @@ class Options(TypedDict, total=False):
     """A folder of exchanges that answers instead of a network."""
     timeout_s: float
     """Longest time of one call to the model, in seconds; default 300."""
+    max_output_tokens: int
+    """Most tokens of one answer, reasoning included; default 16,384."""
     concurrency: int
     """Articles at work at once; default 8."""
 
@@ -85,7 +87,8 @@ async def open_engine(options: Options, store: Store | None = None) -> AsyncIter
     prompts = load_prompts(Path(folder) if (folder := options.get("prompts")) else None)
     async with AsyncExitStack() as stack:
         llm, model, endpoint = await _open_llm(options, store, stack)
-        yield LLMEngine(llm, model=model, prompts=prompts, endpoint=endpoint)
+        sampling = Sampling(max_output_tokens=options.get("max_output_tokens", DEFAULT_MAX_OUTPUT_TOKENS))
+        yield LLMEngine(llm, model=model, prompts=prompts, endpoint=endpoint, sampling=sampling)
 
 
 async def _open_llm(options: Options, store: Store | None, stack: AsyncExitStack) -> tuple[LLM, str, str | None]:

@@ -58,6 +58,9 @@ def run_command(  # each is an option of the command
     concurrency: Annotated[int, typer.Option(min=1, max=1024, help="Articles at work at once.")] = 8,
     limit: Annotated[int | None, typer.Option(min=0, help="Most articles.")] = None,
     timeout: Annotated[float, typer.Option(min=1, help="Longest time of one call to the model, in seconds.")] = 300,
+    max_output_tokens: Annotated[
+        int, typer.Option(min=1, help="Most tokens of one answer of the model, reasoning included.")
+    ] = 16_384,
     capture: Annotated[Path | None, typer.Option(help="Write each exchange with the model into this folder.")] = None,
     replay: Annotated[
         Path | None, typer.Option(help="Answer from this folder of exchanges: no network, no key.")
@@ -75,6 +78,7 @@ def run_command(  # each is an option of the command
         "concurrency": concurrency,
         "model": model,
         "base_url": base_url,
+        "max_output_tokens": max_output_tokens,
     }
     options |= {"key_file": key_file, "prompts": prompts, "capture": capture, "replay": replay}
     wishes = Wishes(tuple(paths), output, store, format_, limit, verbosity=-1 if quiet else int(verbose))

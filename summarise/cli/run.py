@@ -256,4 +256,5 @@ def _say_end(state: _State, say: _Say) -> None:
         parts.append("tokens unknown (the server sent no usage)")
     elif used.input_tokens or used.output_tokens:
         parts.append(f"{used.input_tokens} + {used.output_tokens} tokens")
-    say(f"{tally.total} articles: {', '.join(parts)}", style="dim")
+    noun = "article" if tally.total == 1 else "articles"
+    say(f"{tally.total} {noun}: {', '.join(parts)}", style="dim")

@@ -357,10 +357,10 @@ def _explain_length(text: str, envelope: Mapping[str, Any], limit: int) -> str:
     details = usage.get("completion_tokens_details") if isinstance(usage, dict) else None
     thought = _as_count(details.get("reasoning_tokens")) if isinstance(details, dict) else None
     if not text.strip() and thought:
-        return f"the model used all of its {limit} output tokens on reasoning: raise max_output_tokens"
+        return f"the model used all of its {limit} output tokens on reasoning: raise --max-output-tokens"
     if len(text) - len(text.rstrip()) > 200:
         return f"the answer ended in a loop of white space at the limit of {limit} output tokens"
-    return f"the answer hit the limit of {limit} output tokens: raise max_output_tokens"
+    return f"the answer hit the limit of {limit} output tokens: raise --max-output-tokens"
 
 
 def _explain_nothing(message: Mapping[str, Any]) -> str:
