@@ -34,10 +34,10 @@ def test_every_option_that_is_named_exists():
 
 
 def test_the_sample_output_is_what_the_replay_prints():
-    (sample,) = re.findall(r"<!-- output: replay port-luvin-explosion -->\n```text\n(.*?)```", README, re.DOTALL)
+    (sample,) = re.findall(r"<!-- output: replay fort-ilmar-rockets -->\n```text\n(.*?)```", README, re.DOTALL)
     arguments = [
         "run",
-        "fixtures/articles/port-luvin-explosion.md",
+        "fixtures/articles/fort-ilmar-rockets.md",
         "--replay",
         "fixtures/exchanges",
         "--format",
