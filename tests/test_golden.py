@@ -80,7 +80,8 @@ def test_whatever_the_engine_the_record_keeps_its_promises(article, engine):
 def test_every_exchange_says_where_it_came_from_and_none_is_unused():
     exchanges = sorted((FIXTURES / "exchanges").rglob("*.json"))
     used = {call.request for article in ARTICLES for call in replay(article).run.calls}
-    assert used == {json.loads(path.read_text(encoding="utf-8"))["digest"] for path in exchanges}
+    recorded = {json.loads(p.read_text(encoding="utf-8"))["digest"] for p in exchanges if "repair-" not in p.name}
+    assert used == recorded  # no draft of these articles needed a repair: tests/test_repair.py uses those
     for path in exchanges:
         provenance = json.loads(path.read_text(encoding="utf-8"))["provenance"]
         assert provenance["model_asked"] == "relay"
