@@ -40,6 +40,9 @@ _NEVER_EVIDENCE: Final[dict[Role, str]] = {
     "dateline": "the date line",
 }
 _MARKS: Final = "".join(sorted(QUOTATION_MARKS)) + " ,."
+_TIME_PREPOSITIONS: Final = frozenset(
+    {"after", "at", "before", "by", "during", "from", "in", "of", "on", "since", "the", "until"}
+)
 _NEXT_WORD: Final = re.compile(r"[ -]\w")
 _WORD: Final = re.compile(r"\w+")
 
@@ -249,7 +252,7 @@ def _check_numbers(
     times = find_times(text, published)
     known = {t.date for span in (*evidence, *near) for t in find_times(span.text, published)}
     for time in times:
-        if time.date is None or fold_words(time.text) in fold_words(ground.article.text):
+        if time.date is None or _stands_as_written(time, (*evidence, *near), ground):
             continue
         if time.date not in known and time.date != str(published):
             message = f"{what} says {time.text} ({time.date}); no words of the article fix that date."
@@ -267,6 +270,17 @@ def _check_numbers(
         yield _finding("number.supported", severity, message, evidence)
 
 
+def _stands_as_written(time: Time, near: Sequence[Span], ground: Ground) -> bool:
+    """Whether the article has the words of a time: the phrase anywhere, or its telling words near the evidence.
+
+    "in June" is said by "instead of June", whatever year either is taken for.
+    """
+    if fold_words(time.text) in fold_words(ground.article.text):
+        return True
+    telling = set(_WORD.findall(fold_words(time.text))) - _TIME_PREPOSITIONS
+    return bool(telling) and any(telling <= set(_WORD.findall(fold_words(span.text))) for span in near)
+
+
 def _place_number(number: Number, evidence: Sequence[Span], near: Sequence[Span], ground: Ground) -> Severity | None:
     """None if the number stands in the evidence or near it; else how bad it is."""
     wanted = (number.low, number.high)
@@ -282,7 +296,7 @@ def _place_number(number: Number, evidence: Sequence[Span], near: Sequence[Span]
 
 def _check_names(text: str, ground: Ground, what: str) -> Iterator[Finding]:
     for name in find_names(text):
-        if ground.names.supports(name.text) or ground.holds(name.text):
+        if _gives_name(ground, name, text):
             continue
         parts = [part for part in _WORD.findall(name.text) if ground.names.supports(part)]
         if parts:
@@ -290,6 +304,19 @@ def _check_names(text: str, ground: Ground, what: str) -> Iterator[Finding]:
         else:
             message = f"{what} says “{name.text}”; that name does not stand in the article."
         yield _finding("name.supported", "reject", message)
+
+
+def _gives_name(ground: Ground, name: Span, text: str, wider: Ground | None = None) -> bool:
+    """Whether the ground gives a name; a noun that only the beginning of a sentence made a capital of may lead it.
+
+    "Statistician Pavel Ondris": the name is given by `ground`, the noun by `wider` (else by `ground` too).
+    """
+    if ground.names.supports(name.text) or ground.holds(name.text):
+        return True
+    noun, _, rest = name.text.partition(" ")
+    begins = not text[: name.start].rstrip(_MARKS) or text[: name.start].rstrip()[-1:] in ".;:!?"
+    known = (wider or ground).holds(noun.casefold())
+    return bool(rest) and begins and known and (ground.names.supports(rest) or ground.holds(rest))
 
 
 def _basis(cited: Iterable[Claim], ground: Ground) -> str:
@@ -320,7 +347,7 @@ def _beyond(text: str, basis: str, ground: Ground) -> Iterator[Finding]:
         if not timed and number.low is not None and (number.low, number.high) not in given:
             yield _finding("summary.cited", "reject", f"The sentence says {number.text}; its claims do not.")
     for name in find_names(text):
-        if not allowed.names.supports(name.text) and not allowed.holds(name.text):
+        if not _gives_name(allowed, name, text, ground):
             yield _finding("summary.cited", "reject", f"The sentence names “{name.text}”; its claims do not.")
     for words in _quoted(text):
         if not (allowed.holds(words) and ground.holds(words)):

@@ -49,6 +49,8 @@ def test_a_claim_that_keeps_to_its_words_has_no_finding():
         ("2 soldiers had been hurt.", TWO_HURT, []),
         ("40 rockets were fired.", "fired between 17 and 40 rockets", [("number.supported", "warn")]),
         ("17 to 40 rockets were fired.", "fired between 17 and 40 rockets", []),
+        ("The rockets were fired on that Thursday.", "on Thursday", []),
+        ("The rockets were fired on Tuesday.", "rockets at the air base on Thursday", [("number.supported", "reject")]),
         ("Whoever has a base keeps one.", TWO_HURT, []),
         ("The base opened in 1989.", "opened in 1998", [("number.supported", "reject")]),
         ("Soldiers were hurt in Velmora.", TWO_HURT, [("name.supported", "reject")]),
@@ -108,6 +110,8 @@ CLAIM = judge(draft("Two soldiers had been hurt.", TWO_HURT, sources=(RUIZ,)), G
     [
         ("Mayor Ana Ruiz said two soldiers had been hurt.", []),
         ("Two soldiers had been hurt.", [("summary.attributed", "warn")]),
+        ("Soldiers Ana Ruiz named said two soldiers had been hurt.", []),
+        ("Senator Ruiz said two soldiers had been hurt.", [("summary.cited", "reject")]),
         ("Ruiz said three soldiers had been hurt.", [("summary.cited", "reject")]),
         ("Ruiz said two soldiers had been hurt in Karolo.", [("summary.cited", "reject")]),
         ("Ruiz said the base was “not hit”.", [("summary.cited", "reject")]),
