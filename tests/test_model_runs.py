@@ -157,6 +157,37 @@ def test_a_wrong_key_stops_the_run_with_the_reason_and_without_the_key(tmp_path)
     assert "Traceback" not in done.stderr
 
 
+def test_brackets_in_a_servers_words_are_no_markup(tmp_path):
+    write_articles(tmp_path, 1)
+    with Endpoint(lambda _: (401, {"error": {"message": "not [/] allowed [bold]here", "type": "auth"}})) as server:
+        done = run(tmp_path, *command(server))
+    assert done.returncode == 3
+    assert "not [/] allowed [bold]here" in done.stderr
+    assert "Traceback" not in done.stderr
+
+
+@pytest.mark.skipif(os.name == "nt", reason="SIGINT")
+def test_an_interrupted_run_keeps_the_records_of_an_earlier_one(tmp_path):
+    write_articles(tmp_path, 4)
+    with Endpoint(answer) as server:
+        run(tmp_path, *command(server))
+    before = (tmp_path / "out.jsonl").read_bytes()
+
+    def slow(body):
+        time.sleep(0.3)
+        return answer(body)
+
+    with Endpoint(slow) as server:
+        again = command(server, "--store", "other.db", "--concurrency", "1")
+        with subprocess.Popen(again, cwd=tmp_path, env=environment(), stderr=subprocess.PIPE) as running:
+            while not server.requests and running.poll() is None:
+                time.sleep(0.01)
+            running.send_signal(signal.SIGINT)
+            running.wait(timeout=30)
+    assert running.returncode == 130
+    assert (tmp_path / "out.jsonl").read_bytes() == before
+
+
 def test_no_artefact_holds_the_key(tmp_path):
     write_articles(tmp_path, 2)
     with Endpoint(answer) as server:

@@ -62,7 +62,8 @@ def run(wishes: Wishes, options: Options) -> int:
     Raises:
         ConfigurationError: The options, the output or the store cannot be used as given.
     """
-    errors = Console(stderr=True, highlight=False, soft_wrap=True)
+    # No markup: what is printed holds words of servers, files and articles.
+    errors = Console(stderr=True, highlight=False, soft_wrap=True, markup=False)
     say = errors.print if wishes.verbosity >= 0 else _silent
     engine = choose_engine(options)
     if engine == "rules" and options.get("engine", "auto") == "auto":
@@ -76,7 +77,8 @@ def run(wishes: Wishes, options: Options) -> int:
         except RunStopped as error:
             errors.print(f"stopped: {safe(str(error))}", style="red")
             say("What is done is kept; the same command goes on from there." if store else "", style="dim")
-            code, state.stopped = STOPPED, True
+            code = STOPPED
+        state.stopped = code in (STOPPED, INTERRUPTED)
     _say_end(state, say)
     return code
 
@@ -111,7 +113,7 @@ def _note(outcome: Outcome, state: _State, errors: Console, wishes: Wishes) -> N
     state.tally += Tally.of(outcome)
     if outcome.input_error is not None:
         state.failed.append(one_line(str(outcome.input_error)))
-        errors.print(f"cannot read {one_line(str(outcome.input_error))}", style="red", markup=False)
+        errors.print(f"cannot read {one_line(str(outcome.input_error))}", style="red")
         return
     record = outcome.record
     if record is None:
@@ -121,14 +123,14 @@ def _note(outcome: Outcome, state: _State, errors: Console, wishes: Wishes) -> N
     if record.status in FAILED:
         state.failed.append(one_line(record.article.id))
         reason = one_line(record.error.message) if record.error else ""
-        errors.print(f"{one_line(record.article.id)}: {record.status}: {reason}", style="red", markup=False)
+        errors.print(f"{one_line(record.article.id)}: {record.status}: {reason}", style="red")
     elif wishes.verbosity > 0:
         source = "from the store" if outcome.from_store else f"{record.run.elapsed_s:.1f} s"
         counts = f"{len(record.claims)} claims, {len(record.rejected)} rejected"
-        errors.print(f"{one_line(record.article.id)}: {record.status}: {counts}, {source}", markup=False)
+        errors.print(f"{one_line(record.article.id)}: {record.status}: {counts}, {source}")
 
 
-def _presenter(wishes: Wishes, output: IO[str] | None) -> Callable[[Record], None]:  # a function of a record
+def _presenter(wishes: Wishes, output: IO[str] | None) -> Callable[[Record], None]:
     """How records are written: JSON Lines into the output file or a pipe, text for people."""
     if output is not None:
         return lambda record: _write_line(record, output)
@@ -169,7 +171,7 @@ def _open_store(wishes: Wishes, engine: str, stack: ExitStack) -> Store | None:
 def _open_output(path: Path | None, state: _State) -> Iterator[IO[str] | None]:
     """The output while it is written beside its place. It is moved there when the run ends.
 
-    A run that was stopped does not replace the records of an earlier one.
+    A run that was stopped or interrupted does not replace the records of an earlier one.
     """
     if path is None:
         yield None
