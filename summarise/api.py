@@ -27,7 +27,6 @@ from summarise.text.segment import segment_article
 
 EngineChoice = Literal["auto", "llm", "rules"]
 DEFAULT_CONCURRENCY: Final = 8
-DEFAULT_TIMEOUT_S: Final = 300.0
 
 
 class Options(TypedDict, total=False):
@@ -100,7 +99,7 @@ async def _open_llm(options: Options, store: Store | None, stack: AsyncExitStack
         replaying = Replaying(Path(replay))
         return replaying, model or _only(replaying.models, f"the folder {replay}"), None
 
-    from summarise.llm.chat import Chat, Endpoint
+    from summarise.llm.chat import DEFAULT_TIMEOUT_S, Chat, Endpoint
     from summarise.llm.exchange import Capturing
     from summarise.llm.pacing import Pacing
     from summarise.llm.reask import Reasking

@@ -24,7 +24,7 @@ from summarise.data import (
     Span,
     Time,
 )
-from summarise.ground import Ground, describe_difference
+from summarise.ground import Ground, describe_difference, touches
 from summarise.text.dates import find_times
 from summarise.text.fold import QUOTATION_MARKS, find_hidden, fold_words
 from summarise.text.names import find_names
@@ -46,8 +46,6 @@ _TIME_PREPOSITIONS: Final = frozenset(
 _NEXT_WORD: Final = re.compile(r"[ -]\w")
 _WORD: Final = re.compile(r"\w+")
 
-_Value = tuple[int | float | None, int | float | None]
-
 
 @dataclass(frozen=True)
 class Subject:
@@ -59,6 +57,8 @@ class Subject:
     """The claim as proposed."""
     evidence: tuple[Evidence, ...]
     """Its evidence, located or not."""
+    context: tuple[Evidence, ...]
+    """What was located of its context."""
     sources: tuple[Source, ...]
     """Its chain, with the spans that were found."""
     times: tuple[Time, ...]
@@ -67,24 +67,18 @@ class Subject:
     @cached_property
     def located(self) -> tuple[Span, ...]:
         """The evidence that was located."""
-        return tuple(
-            self.ground.span(e.start, e.end) for e in self.evidence if e.start is not None and e.end is not None
-        )
+        return self.ground.spans_of(self.evidence)
 
     @cached_property
     def segments(self) -> tuple[Segment, ...]:
         """The segments that the evidence touches, in order."""
-        return tuple(s for s in self.ground.segments if any(s.start < e.end and e.start < s.end for e in self.located))
+        return self.ground.segments_of(self.located)
 
     @cached_property
     def neighbourhood(self) -> tuple[Segment, ...]:
         """The segments of the evidence, of its context, and those next to them."""
-        spans = [*self.located]
-        for quote in self.draft.context:
-            spans += [
-                self.ground.span(e.start, e.end) for e in self.ground.locate(quote) if e.start is not None and e.end
-            ]
-        near = {s.n + step for s in self.ground.segments if _touches(s, spans) for step in (-1, 0, 1)}
+        spans = (*self.located, *self.ground.spans_of(self.context))
+        near = {s.n + step for s in self.ground.segments_of(spans) for step in (-1, 0, 1)}
         return tuple(s for s in self.ground.segments if s.n in near)
 
 
@@ -257,11 +251,12 @@ def _check_numbers(
         if time.date not in known and time.date != str(published):
             message = f"{what} says {time.text} ({time.date}); no words of the article fix that date."
             yield _finding("number.supported", "reject", message, evidence)
+    close = _numbers([*evidence, *near])
     for number in find_numbers(text):
         stands_for_a_thing = number.text.casefold() == "one" and not _NEXT_WORD.match(text, number.end)
         if number.low is None or stands_for_a_thing or any(t.start <= number.start < t.end for t in times):
             continue
-        severity = _place_number(number, evidence, near, ground)
+        severity = _place_number(number, close, ground)
         if severity is None:
             continue
         there = ", ".join(dict.fromkeys(n.text for n in _numbers(evidence))) or "no figure"
@@ -275,16 +270,15 @@ def _stands_as_written(time: Time, near: Sequence[Span], ground: Ground) -> bool
 
     "in June" is said by "instead of June", whatever year either is taken for.
     """
-    if fold_words(time.text) in fold_words(ground.article.text):
+    if fold_words(time.text) in ground.folded.text:
         return True
     telling = set(_WORD.findall(fold_words(time.text))) - _TIME_PREPOSITIONS
     return bool(telling) and any(telling <= set(_WORD.findall(fold_words(span.text))) for span in near)
 
 
-def _place_number(number: Number, evidence: Sequence[Span], near: Sequence[Span], ground: Ground) -> Severity | None:
-    """None if the number stands in the evidence or near it; else how bad it is."""
+def _place_number(number: Number, close: Sequence[Number], ground: Ground) -> Severity | None:
+    """None if the number is one of those close to the evidence; else how bad it is."""
     wanted = (number.low, number.high)
-    close = _numbers([*evidence, *near])
     if any(wanted == (n.low, n.high) for n in close):
         return None
     if any(wanted[0] == wanted[1] and wanted[0] in (n.low, n.high) for n in close):
@@ -373,7 +367,7 @@ def _carries(subject: Subject, source: Source) -> bool:
         return False
     low, high = sorted((source.mention.start, subject.located[0].start))
     between = [s for s in subject.ground.segments if s.start > low and s.end < high]
-    return all(any(q.start < s.end and s.start < q.end for q in subject.ground.quotations) for s in between)
+    return all(touches(segment, subject.ground.quotations) for segment in between)
 
 
 def _best_segments(statement: str, ground: Ground, most: int = 3) -> list[Segment]:
@@ -387,10 +381,6 @@ def _best_segments(statement: str, ground: Ground, most: int = 3) -> list[Segmen
 
 def _numbers(spans: Iterable[Span]) -> list[Number]:
     return [number for span in spans for number in find_numbers(span.text)]
-
-
-def _touches(segment: Segment, spans: Sequence[Span]) -> bool:
-    return any(segment.start < span.end and span.start < segment.end for span in spans)
 
 
 def _quoted(text: str) -> Iterator[str]:

@@ -16,7 +16,6 @@ from summarise.data import (
     Quantity,
     Quote,
     Rejected,
-    Segment,
     Source,
     Span,
     Speech,
@@ -24,7 +23,7 @@ from summarise.data import (
     canonical_json,
     sha256,
 )
-from summarise.ground import Ground
+from summarise.ground import Ground, touches
 from summarise.text.dates import find_times
 from summarise.text.fold import fold_words
 from summarise.text.names import split_places_actors
@@ -39,17 +38,18 @@ _CUE_REACH_CHARS: Final = 40
 def judge(draft: Draft, ground: Ground) -> Claim | Rejected:
     """Ground and check one draft."""
     evidence = _order(piece for quote in draft.evidence for piece in ground.locate(quote))
-    spans = [ground.span(e.start, e.end) for e in evidence if e.start is not None and e.end is not None]
+    context = _order(piece for quote in draft.context for piece in ground.locate(quote) if piece.located)
+    spans = ground.spans_of(evidence)
     sources = _mark_post(tuple(_place_source(source, ground, spans) for source in draft.sources), ground, spans)
     times = _find_times(ground, spans, sources)
-    findings = check_draft(Subject(ground, draft, evidence, sources, times))
+    findings = check_draft(Subject(ground, draft, evidence, context, sources, times))
     if any(finding.severity == "reject" for finding in findings):
         return Rejected(draft=draft, findings=findings)
     places, actors = split_places_actors(ground.article.text, _inside(ground.name_spans, spans))
     return Claim(
         id=_identify(ground, evidence, draft.text),
         text=draft.text,
-        context=_order(piece for quote in draft.context for piece in ground.locate(quote) if piece.located),
+        context=context,
         kind=draft.kind,
         evidence=evidence,
         sources=sources,
@@ -112,7 +112,7 @@ def _place_source(source: DraftSource, ground: Ground, spans: Sequence[Span]) ->
 
 def _mark_post(sources: tuple[Source, ...], ground: Ground, spans: Sequence[Span]) -> tuple[Source, ...]:
     """Say of the outermost link that it spoke through a post, where all the evidence is one."""
-    segments = _segments(ground, spans)
+    segments = ground.segments_of(spans)
     if not sources or not segments or any(segment.role != "post" for segment in segments):
         return sources
     return (sources[0].model_copy(update={"via": "post"}), *sources[1:])
@@ -132,7 +132,7 @@ def _place(quote: Quote | None, ground: Ground, spans: Sequence[Span], *, anchor
 
 def _inside(found: Iterable[_Placed], spans: Sequence[Span]) -> tuple[_Placed, ...]:
     """Those that touch one of the spans."""
-    return tuple(one for one in found if any(one.start < span.end and span.start < one.end for span in spans))
+    return tuple(one for one in found if touches(one, spans))
 
 
 def _find_quantities(text: str, ground: Ground, spans: Sequence[Span]) -> tuple[Quantity, ...]:
@@ -141,7 +141,7 @@ def _find_quantities(text: str, ground: Ground, spans: Sequence[Span]) -> tuple[
     Segments are read whole, so that a qualifier just outside the evidence still counts.
     """
     found = _inside(
-        [q for s in _segments(ground, spans) for q in find_quantities(ground.article.text, s.start, s.end)], spans
+        [q for s in ground.segments_of(spans) for q in find_quantities(ground.article.text, s.start, s.end)], spans
     )
     said = find_numbers(text)
     values = {n.low for n in said} | {n.high for n in said}
@@ -157,22 +157,18 @@ def _find_quantities(text: str, ground: Ground, spans: Sequence[Span]) -> tuple[
 def _find_times(ground: Ground, spans: Sequence[Span], sources: Sequence[Source]) -> tuple[Time, ...]:
     """The time expressions of the evidence, and those that stand beside a cue and date the saying."""
     published = ground.article.published_on
-    found = [t for s in _segments(ground, spans) for t in find_times(ground.article.text, published, s.start, s.end)]
+    found = [t for s in ground.segments_of(spans) for t in find_times(ground.article.text, published, s.start, s.end)]
     cues = [source.cue for source in sources if source.cue]
     beside = [t for t in found if any(-_CUE_REACH_CHARS <= t.start - cue.end <= _CUE_REACH_CHARS for cue in cues)]
     kept = dict.fromkeys((*_inside(found, spans), *beside))
     return tuple(sorted(kept, key=lambda t: t.start))
 
 
-def _segments(ground: Ground, spans: Sequence[Span]) -> list[Segment]:
-    return [s for s in ground.segments if any(s.start < span.end and span.start < s.end for span in spans)]
-
-
 def _tell_speech(ground: Ground, spans: Sequence[Span], sources: Sequence[Source]) -> Speech:
     """`direct` if all evidence is quotation, `mixed` if some is, else by whether somebody says it."""
     if not sources:
         return "none"
-    quoted = [q for q in ground.quotations if any(q.start < s.end and s.start < q.end for s in spans)]
+    quoted = _inside(ground.quotations, spans)
     if spans and all(any(q.start <= s.start and s.end <= q.end for q in quoted) for s in spans):
         return "direct"
     return "mixed" if quoted else "indirect"

@@ -7,11 +7,11 @@ No similarity ever turns words into a match: the nearest words are looked up onl
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 from functools import cached_property
-from typing import Final
+from typing import Final, Protocol
 
 from summarise.data import Article, Evidence, Match, Quote, Segment, Span
 from summarise.text.fold import DASHES, QUOTATION_MARKS, Folded, fold
@@ -77,6 +77,14 @@ class Ground:
     def span(self, start: int, end: int) -> Span:
         """Return the article's words from `start` to `end` with their place."""
         return Span(start=start, end=end, text=self.slice(start, end))
+
+    def spans_of(self, evidence: Iterable[Evidence]) -> tuple[Span, ...]:
+        """Return the places of the evidence that was located, in its order."""
+        return tuple(self.span(e.start, e.end) for e in evidence if e.start is not None and e.end is not None)
+
+    def segments_of(self, spans: Sequence[Span]) -> tuple[Segment, ...]:
+        """Return the segments that touch one of the spans, in order."""
+        return tuple(segment for segment in self.segments if touches(segment, spans))
 
     def segment_number(self, offset: int) -> int | None:
         """Return the number of the segment at `offset`; None between segments."""
@@ -190,6 +198,25 @@ class Ground:
     def _evidence(self, start: int, end: int, match: Match) -> Evidence:
         number = self.segment_number(start)
         return Evidence(segment=number, start=start, end=end, quote=self.slice(start, end), match=match)
+
+
+class Placed(Protocol):
+    """Whatever has a place in the article."""
+
+    @property
+    def start(self) -> int:
+        """First code point."""
+        ...
+
+    @property
+    def end(self) -> int:
+        """The code point after the last one."""
+        ...
+
+
+def touches(one: Placed, others: Iterable[Placed]) -> bool:
+    """Say whether two places share a code point."""
+    return any(one.start < other.end and other.start < one.end for other in others)
 
 
 def describe_difference(words: str, article_words: str) -> str:

@@ -108,7 +108,7 @@ async def _process(article: Article, engine: Engine, work: _Work) -> Record:
         claims=tuple(claims),
         rejected=rejected,
         relations=relations,
-        coverage=_cover(work.segments, claims, rejected, extraction.skipped),
+        coverage=_cover(ground, claims, rejected, extraction.skipped),
         run=_describe_run(engine.identity, work),
         status=_decide_status(claims, rejected, summary),
     )
@@ -151,9 +151,9 @@ async def _summarise(
 def _check_summary(composition: Composition, supported: Sequence[Claim], ground: Ground) -> Summary:
     kept: list[SummarySentence] = []
     dropped: list[SummarySentence] = []
+    known = {claim.id for claim in supported}
     for draft in composition.sentences:
         findings = check_sentence(draft, supported, ground)
-        known = {claim.id for claim in supported}
         sentence = SummarySentence(
             text=draft.text, claims=tuple(i for i in draft.claims if i in known), findings=findings
         )
@@ -169,15 +169,15 @@ def _check_summary(composition: Composition, supported: Sequence[Claim], ground:
 
 
 def _cover(
-    segments: Sequence[Segment], claims: Sequence[Claim], rejected: Sequence[Rejected], skipped: Sequence[Coverage]
+    ground: Ground, claims: Sequence[Claim], rejected: Sequence[Rejected], skipped: Sequence[Coverage]
 ) -> tuple[Coverage, ...]:
     """Why each segment that is evidence of no claim is none."""
-    pieces = [(e.start or 0, e.end or 0) for claim in claims for e in claim.evidence]
+    covered = {s.n for s in ground.segments_of(ground.spans_of(e for claim in claims for e in claim.evidence))}
     reasons = {one.segment: one.reason for one in skipped}
     failed = {quote.segment for one in rejected for quote in one.draft.evidence}
     cover = []
-    for segment in segments:
-        if any(segment.start < end and start < segment.end for start, end in pieces):
+    for segment in ground.segments:
+        if segment.n in covered:
             continue
         if segment.role not in ("body", "post", "caption", "quote_block"):
             reason: str = segment.role

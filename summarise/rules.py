@@ -29,6 +29,7 @@ from summarise.data import (
 )
 from summarise.engine import Composition, EngineIdentity, Extraction, Repair
 from summarise.errors import UnsupportedLanguage
+from summarise.ground import touches
 from summarise.text.dates import find_times
 from summarise.text.language import looks_english
 from summarise.text.names import find_names
@@ -216,13 +217,13 @@ def _draft_own(article: Article, reports: Sequence[Report], segments: Sequence[S
     taken = [span for report in reports for span in report.content]
     for segment in segments:
         text = article.text[segment.start : segment.end]
-        if segment.role != "body" or any(s.start < segment.end and segment.start < s.end for s in taken):
+        if segment.role != "body" or touches(segment, taken):
             continue
         if len(_WORD.findall(text)) < _LEAST_WORDS or text.endswith("?") or _FIRST_PERSON.search(text):
             continue
         figures = find_quantities(article.text, segment.start, segment.end)
         times = find_times(article.text, article.published_on, segment.start, segment.end)
-        if not figures and not times and len(find_names(text)) < 1:
+        if not figures and not times and not find_names(text):
             continue
         modality, hedge = _tell_modality(text, None)
         span = Span(start=segment.start, end=segment.end, text=text)
@@ -287,7 +288,7 @@ def _tell_modality(words: str, cue: Span | None) -> tuple[Modality, str | None]:
     return "asserted", None
 
 
-def _tell_kind(words: str, modality: Modality, has_figure: bool) -> Kind:  # private
+def _tell_kind(words: str, modality: Modality, has_figure: bool) -> Kind:
     if modality == "predicted":
         return "prediction"
     if _CAUSE.search(words):
@@ -297,7 +298,7 @@ def _tell_kind(words: str, modality: Modality, has_figure: bool) -> Kind:  # pri
     return "quantity" if has_figure else "event"
 
 
-def _weigh(words: str, has_figure: bool, modality: Modality, kind: Kind) -> tuple[float, str]:  # private
+def _weigh(words: str, has_figure: bool, modality: Modality, kind: Kind) -> tuple[float, str]:
     """A rank from 0 to 1 with its reason: figures, grave events, causes and denials come first."""
     weight, reasons = 0.4, list[str]()
     if has_figure:

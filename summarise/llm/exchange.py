@@ -9,6 +9,7 @@ import os
 import re
 from collections.abc import Iterator
 from datetime import UTC, datetime
+from functools import cached_property
 from pathlib import Path
 from typing import Final, Literal
 
@@ -134,7 +135,7 @@ class Replaying:
                     f"{folder} holds two answers of {exchange.request.model!r} to the request {exchange.digest[:16]}"
                 )
 
-    @property
+    @cached_property
     def models(self) -> frozenset[str]:
         """The models that the exchanges were asked of."""
         return frozenset(exchange.request.model for exchange in self._exchanges)
