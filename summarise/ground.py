@@ -17,6 +17,7 @@ from summarise.data import Article, Evidence, Match, Quote, Segment, Span
 from summarise.text.fold import DASHES, QUOTATION_MARKS, Folded, fold
 from summarise.text.names import NameIndex, find_names
 from summarise.text.quotations import pair_quotations
+from summarise.text.reading import Reading
 from summarise.text.segment import segment_at
 
 _ELLIPSIS: Final = re.compile(r"\s*(?:\[\s*(?:\.\.\.|…)\s*\]|\(\s*(?:\.\.\.|…)\s*\)|\.{3,}|…)\s*")
@@ -66,9 +67,21 @@ class Ground:
         return tuple(self.span(q.start, q.end) for q in pair_quotations(self.article.text, spans))
 
     @cached_property
+    def readings(self) -> tuple[Reading, ...]:
+        """Each segment, read once: the reading of segment n stands at n - 1."""
+        published = self.article.published_on
+        return tuple(Reading(self.article.text, s.start, s.end, published) for s in self.segments)
+
+    @cached_property
+    def number_values(self) -> frozenset[tuple[int | float | None, int | float | None]]:
+        """The least and greatest value of each number of the text and the title."""
+        readings = (*self.readings, Reading.of(self.article.title or ""))
+        return frozenset((n.low, n.high) for reading in readings for n in reading.numbers)
+
+    @cached_property
     def _words(self) -> tuple[frozenset[str], ...]:
         """The folded words of each segment."""
-        return tuple(frozenset(_words(self.slice(s.start, s.end))) for s in self.segments)
+        return tuple(reading.keys for reading in self.readings)
 
     def slice(self, start: int, end: int) -> str:
         """Return the article's words from `start` to `end`."""

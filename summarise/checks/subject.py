@@ -1,0 +1,78 @@
+"""What the claim checks look at, and what they say: a draft with what was located of it, and findings.
+
+Nothing is checked here.
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import cached_property
+
+from summarise.data import Draft, Evidence, Finding, Segment, Severity, Source, Span, Time
+from summarise.ground import Ground, touches
+from summarise.text.numbers import Number
+from summarise.text.reading import Reading
+
+
+@dataclass(frozen=True, eq=False)
+class Subject:
+    """What the claim checks look at: a draft with what was located of it."""
+
+    ground: Ground
+    """The article."""
+    draft: Draft
+    """The claim as proposed."""
+    evidence: tuple[Evidence, ...]
+    """Its evidence, located or not."""
+    context: tuple[Evidence, ...]
+    """What was located of its context."""
+    sources: tuple[Source, ...]
+    """Its chain, with the spans that were found."""
+    times: tuple[Time, ...]
+    """The time expressions of its evidence."""
+
+    @cached_property
+    def reading(self) -> Reading:
+        """The claim's text, read."""
+        return Reading.of(self.draft.text, self.ground.article.published_on)
+
+    @cached_property
+    def located(self) -> tuple[Span, ...]:
+        """The evidence that was located."""
+        return self.ground.spans_of(self.evidence)
+
+    @cached_property
+    def segments(self) -> tuple[Segment, ...]:
+        """The segments that the evidence touches, in order."""
+        return self.ground.segments_of(self.located)
+
+    @cached_property
+    def neighbourhood(self) -> tuple[Segment, ...]:
+        """The segments of the evidence, of its context, and those next to them."""
+        spans = (*self.located, *self.ground.spans_of(self.context))
+        near = sorted({s.n + step for s in self.ground.segments_of(spans) for step in (-1, 0, 1)})
+        return tuple(self.ground.segments[n - 1] for n in near if 1 <= n <= len(self.ground.segments))
+
+    @cached_property
+    def readings(self) -> tuple[Reading, ...]:
+        """The segments that the evidence touches, read whole."""
+        return tuple(self.ground.readings[s.n - 1] for s in self.segments)
+
+    @cached_property
+    def readings_near(self) -> tuple[Reading, ...]:
+        """The neighbourhood, read."""
+        return tuple(self.ground.readings[s.n - 1] for s in self.neighbourhood)
+
+    @cached_property
+    def numbers(self) -> tuple[Number, ...]:
+        """The numbers of the evidence."""
+        return tuple(n for reading in self.readings for n in reading.numbers if touches(n, self.located))
+
+
+def finding(check: str, severity: Severity, message: str, spans: Iterable[Span] = ()) -> Finding:
+    """Return what a check says."""
+    return Finding(check=check, severity=severity, message=message, spans=tuple(spans))
+
+
+def shorten(words: str, most: int = 120) -> str:
+    """Return `words`, cut to at most `most` characters for a message."""
+    return words if len(words) <= most else words[: most - 1].rstrip() + "…"

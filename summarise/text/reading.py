@@ -1,0 +1,77 @@
+"""Reading: a text with what the grammars find in it, each looked for once and only when it is asked for.
+
+A segment of the article, a claim, a summary sentence and a statement are all read the same way, so that checks compare
+like with like. Nothing here decides what agrees.
+"""
+
+from dataclasses import dataclass
+from datetime import date
+from functools import cached_property
+
+from summarise.data import Quantity, Span, Time
+from summarise.text.dates import find_times
+from summarise.text.names import find_names
+from summarise.text.numbers import Number, find_numbers, find_quantities
+from summarise.text.quotations import pair_quotations
+from summarise.text.words import Word, find_words
+
+
+@dataclass(frozen=True, eq=False)
+class Reading:
+    """`text[start:end]` with what stands in it; all offsets count the code points of `text`."""
+
+    text: str
+    """The whole text."""
+    start: int
+    """Where the part that is read begins."""
+    end: int
+    """Where it ends."""
+    published: date | None = None
+    """The day that relative dates are told from; None: unknown."""
+
+    @classmethod
+    def of(cls, text: str, published: date | None = None) -> "Reading":
+        """Read a whole text."""
+        return cls(text, 0, len(text), published)
+
+    @cached_property
+    def words(self) -> tuple[Word, ...]:
+        """Its words."""
+        return find_words(self.text, self.start, self.end)
+
+    @cached_property
+    def keys(self) -> frozenset[str]:
+        """Its words, folded."""
+        return frozenset(word.key for word in self.words)
+
+    @cached_property
+    def stems(self) -> frozenset[str]:
+        """The stems of its words."""
+        return frozenset(word.stem for word in self.words)
+
+    @cached_property
+    def numbers(self) -> tuple[Number, ...]:
+        """Its numbers, in order."""
+        return find_numbers(self.text, self.start, self.end)
+
+    @cached_property
+    def quantities(self) -> tuple[Quantity, ...]:
+        """Its figures that count or measure something, in order."""
+        return find_quantities(self.text, self.start, self.end)
+
+    @cached_property
+    def times(self) -> tuple[Time, ...]:
+        """Its time expressions, in order."""
+        return find_times(self.text, self.published, self.start, self.end)
+
+    @cached_property
+    def names(self) -> tuple[Span, ...]:
+        """The names in it, in order; whether a name begins a sentence is seen from this part alone."""
+        found = find_names(self.text[self.start : self.end])
+        return tuple(Span(start=n.start + self.start, end=n.end + self.start, text=n.text) for n in found)
+
+    @cached_property
+    def quotations(self) -> tuple[Span, ...]:
+        """Its quotations, marks included, in order."""
+        pairs = pair_quotations(self.text, [(self.start, self.end)])
+        return tuple(Span(start=a, end=b, text=self.text[a:b]) for a, b in ((q.start, q.end) for q in pairs))
