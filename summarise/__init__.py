@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from summarise._version import __version__
 
 if TYPE_CHECKING:
-    from summarise.api import Options, check_statement, summarise, summarise_many
+    from summarise.api import Options, check_statement, check_statements, summarise, summarise_many
     from summarise.data import Article, Claim, Evidence, Finding, Record, Source, Summary
     from summarise.errors import SummariseError
 
@@ -24,12 +24,13 @@ __all__ = [
     "SummariseError",
     "__version__",
     "check_statement",
+    "check_statements",
     "summarise",
     "summarise_many",
 ]
 
 _ROOMS = {"SummariseError": "errors"} | dict.fromkeys(
-    ("Options", "check_statement", "summarise", "summarise_many"), "api"
+    ("Options", "check_statement", "check_statements", "summarise", "summarise_many"), "api"
 )
 
 

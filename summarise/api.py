@@ -199,8 +199,17 @@ def check_statement(statement: str, article: str | Article) -> tuple[Finding, ..
     >>> [finding.check for finding in check_statement("Nine people were hurt.", "Two people were hurt, police said.")]
     ['number.supported']
     """
+    return next(check_statements([statement], article))
+
+
+def check_statements(statements: Iterable[str], article: str | Article) -> Iterator[tuple[Finding, ...]]:
+    """Hold statements against one article, which is made ready once; yield the findings of each, in their order.
+
+    `statements` may be endless: the next one is taken when its findings are.
+    """
     whole = Article(text=article) if isinstance(article, str) else article
-    return checks.check_statement(statement, whole, Ground(whole, segment_article(whole)))
+    ground = Ground(whole, segment_article(whole))
+    return (checks.check_statement(statement, ground) for statement in statements)
 
 
 class _End:

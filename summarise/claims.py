@@ -85,6 +85,35 @@ def judge_all(drafts: Iterable[Draft], ground: Ground) -> list[Claim | Rejected]
     return judged
 
 
+def rejudge(claim: Claim, ground: Ground) -> Claim | Rejected:
+    """Judge a kept claim again, by the grammars and checks of this version, from its own words and places.
+
+    No engine is asked. What the engine proposed and nobody located is not kept, and every `match` becomes `verbatim`.
+    """
+    draft = Draft(
+        text=claim.text,
+        kind=claim.kind,
+        modality=claim.modality,
+        hedge=claim.hedge.text if claim.hedge else None,
+        evidence=tuple(Quote(quote=e.quote, segment=e.segment, start=e.start) for e in claim.evidence),
+        context=tuple(Quote(quote=e.quote, segment=e.segment, start=e.start) for e in claim.context),
+        sources=tuple(
+            DraftSource(
+                name=source.name,
+                mention=Quote(quote=source.mention.text, start=source.mention.start) if source.mention else None,
+                cue=Quote(quote=source.cue.text, start=source.cue.start) if source.cue else None,
+                class_=source.class_,
+                via=source.via,
+                party_to_event=source.party_to_event,
+            )
+            for source in claim.sources
+        ),
+        check_worthiness=claim.check_worthiness,
+        check_worthiness_reason=claim.check_worthiness_reason,
+    )
+    return judge(draft, ground)
+
+
 def _identify(ground: Ground, evidence: Sequence[Evidence], text: str) -> str:
     key = [ground.article.digest, [[e.start, e.end] for e in evidence], text]
     return f"c-{sha256(canonical_json(key))[:10]}"

@@ -1,33 +1,51 @@
 """Grounding: copied words in, Evidence with exact offsets out. Exact and fail-closed.
 
 The ladder: equal words; equal after reversible folding; pieces joined by an ellipsis, each of them located, in order
-and near. What is found in more than one place is decided by the segment that the engine named, or else is `ambiguous`.
-No similarity ever turns words into a match: the nearest words are looked up only to show what differs.
+and near; whole sentences that the quote joins although the article has others between them. What is found in more than
+one place is decided by the segment that the engine named, or else is `ambiguous`. No word, figure, letter with its
+accents or ellipsis is ever cut. No similarity ever turns words into a match: the nearest words are looked up only to
+show what differs.
 """
 
 import re
-from bisect import bisect_left
-from collections.abc import Iterable, Iterator, Sequence
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 from functools import cached_property
+from math import ceil
 from typing import Final, Protocol
 
 from summarise.data import Article, Evidence, Match, Quote, Segment, Span
-from summarise.text.fold import DASHES, QUOTATION_MARKS, Folded, fold
+from summarise.text.fold import Folded, fold, fold_words
 from summarise.text.names import NameIndex, find_names
 from summarise.text.quotations import pair_quotations
 from summarise.text.reading import Reading
-from summarise.text.segment import segment_at
+from summarise.text.words import find_words
 
-_ELLIPSIS: Final = re.compile(r"\s*(?:\[\s*(?:\.\.\.|…)\s*\]|\(\s*(?:\.\.\.|…)\s*\)|\.{3,}|…)\s*")
-_INSERT: Final = re.compile(r"\s*(?:\[[^\]]{0,80}\]|\(\s*(?:\.\.\.|…)\s*\)|\.{3,}|…)\s*")
-_EDGES: Final = "".join(sorted(QUOTATION_MARKS | DASHES)) + " \t\n.,;:"
-_Places = list[tuple[int, int]]
+_DOTS: Final = r"(?:…|\.(?:[ \u00a0\u2009]?\.){2,})"
+_ELLIPSIS: Final = re.compile(rf"\[\s*{_DOTS}\s*\]|\(\s*{_DOTS}\s*\)|{_DOTS}")
+_INSERT: Final = re.compile(rf"\[[^\]]{{0,80}}\]|\(\s*{_DOTS}\s*\)|{_DOTS}")
+_SENTENCE_END: Final = re.compile(r"(?<=[.!?…])[\"'”’»)\]]*\s+|\n")
+_EDGES: Final = " '-.,;:"
+"""What may be left off at either end of folded words: marks that belong to the engine's sentence or the article's."""
+_AFTER_APOSTROPHE: Final = re.compile(r"'(?:d|ll|m|re|s|ve)?(?!\w)")
+"""What may follow a word that is whole; "can" is not in "can't", nor "Xi" in "Xi'an"."""
+_GROUPED: Final = re.compile(r"\d[\u00a0\u2007\u2009\u202f]\d{3}(?!\d)")
+_UNSPACED: Final = re.compile(
+    "[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\U00020000-\U0003ffff]"
+)
+"""Scripts without spaces between words (Thai, Lao, Burmese, Khmer, Kana, Han): where a word ends, code cannot tell."""
+_Place = tuple[int, int]
 
 _MOST_PLACES: Final = 64
-"""More places than this are ambiguous anyway; the search stops there, so that it stays linear."""
+"""More places than this are ambiguous anyway; the search stops there."""
+_MOST_EFFORT: Final = 2_000_000
+"""Code points of a quote compared at places that turn out to cut a word, before the search gives up."""
 _LONGEST_QUOTE: Final = 20_000
+_MOST_JOINED: Final = 12
+_LEAST_PIECE_WORDS: Final = 3
+"""Fewer words than this are found anywhere: no quote is put together from such scraps."""
 _MOST_COMPARED: Final = 120
 """Words of a quote that are compared with the nearest segment: difflib is quadratic."""
 _LEAST_LIKENESS: Final = 0.5
@@ -83,6 +101,25 @@ class Ground:
         """The folded words of each segment."""
         return tuple(reading.keys for reading in self.readings)
 
+    @cached_property
+    def _holders(self) -> dict[str, list[int]]:
+        """For each folded word the positions of the segments that hold it."""
+        holders: dict[str, list[int]] = {}
+        for i, words in enumerate(self._words):
+            for word in words:
+                holders.setdefault(word, []).append(i)
+        return holders
+
+    @cached_property
+    def _starts(self) -> list[int]:
+        """Where the segments begin."""
+        return [segment.start for segment in self.segments]
+
+    @cached_property
+    def _ends(self) -> list[int]:
+        """Where they end."""
+        return [segment.end for segment in self.segments]
+
     def slice(self, start: int, end: int) -> str:
         """Return the article's words from `start` to `end`."""
         return self.article.text[start:end]
@@ -97,120 +134,212 @@ class Ground:
 
     def segments_of(self, spans: Sequence[Span]) -> tuple[Segment, ...]:
         """Return the segments that touch one of the spans, in order."""
-        return tuple(segment for segment in self.segments if touches(segment, spans))
+        found = {i for span in spans for i in self._touched(span.start, span.end)}
+        return tuple(self.segments[i] for i in sorted(found))
 
     def segment_number(self, offset: int) -> int | None:
         """Return the number of the segment at `offset`; None between segments."""
-        segment = segment_at(self.segments, offset)
-        return segment.n if segment else None
+        touched = self._touched(offset, offset + 1)
+        return self.segments[touched[0]].n if touched else None
 
     def locate(self, quote: Quote) -> tuple[Evidence, ...]:
-        """Find copied words: one piece of evidence, or several for words that an ellipsis joins, or one not located.
+        """Find copied words: one piece of evidence, or several for words that are not together, or one not located.
 
-        The `quote` of what is located is always the article's own slice.
+        Several pieces, all `elided`, are either those that ellipses join, at most one sentence apart, or sentences that
+        the quote joins without one (see `joins`). The `quote` of what is located is always the article's own slice.
         """
         words = quote.quote.strip()
         if not words or len(words) > _LONGEST_QUOTE:
             return (_unlocated(quote, "absent"),)
-        if quote.start is not None and self.article.text.startswith(quote.quote, quote.start):
-            return (self._evidence(quote.start, quote.start + len(quote.quote), "verbatim"),)
-        for match, places in self._ladder(words):
-            if chosen := self._choose(places, quote.segment):
-                return (self._evidence(*chosen, match),)
-            if places:
-                return (_unlocated(quote, "ambiguous"),)
-        if _ELLIPSIS.search(words) and (elided := self._locate_elided(words, quote.segment)):
-            return elided
-        return (_unlocated(quote, "edited" if self.nearest(words) else "absent"),)
+        if quote.start is not None and self._stands_at(quote.start, quote.quote):
+            return (self._evidence((quote.start, quote.start + len(quote.quote)), "verbatim"),)
+        found = self._place(words, quote.segment)
+        if isinstance(found, str):
+            return (_unlocated(quote, found),)
+        if len(found) > 1:
+            return tuple(self._evidence(place, "elided") for place in found)
+        return (self._evidence(found[0], "verbatim" if self.slice(*found[0]) == words else "normalised"),)
+
+    def joins(self, quote: Quote) -> bool:
+        """Whether `locate` splits the quote although no ellipsis says that words are left out between its sentences."""
+        words = quote.quote.strip()
+        return _cut(_ELLIPSIS, words) == [words] and len(self.locate(quote)) > 1
 
     def find_near(self, words: str, spans: Sequence[Span], within: int = 1) -> Span | None:
         """Find short words (a name, a cue) at the place nearest to `spans`, at most `within` segments away.
 
-        Of two places equally near the earlier one is taken. None: not there.
+        Words written just so come before words that are only equal after folding; of two places equally near the
+        earlier one is taken. None: not there.
         """
-        if not words.strip() or not spans:
+        bare = words.strip()
+        touched = [i for s in spans for i in self._touched(s.start, max(s.end, s.start + 1))]
+        if not bare or not touched:
             return None
-        numbers = [
-            n for s in spans for n in (self.segment_number(s.start), self.segment_number(max(s.end - 1, 0))) if n
-        ]
-        if not numbers:
-            return None
-        low, high = max(min(numbers) - within, 1), min(max(numbers) + within, len(self.segments))
-        first, last = self.segments[low - 1].start, self.segments[high - 1].end
-        for _, places in self._ladder(words.strip(), first, last):
-            if places:
-                return self.span(*min(places, key=lambda place: min(_distance(place, s) for s in spans)))
-        return None
+        first = self.segments[max(min(touched) - within, 0)].start
+        last = self.segments[min(max(touched) + within, len(self.segments) - 1)].end
+        places = self._search(bare, first, last)
+        places = [place for place in places if self.slice(*place) == bare] or places
+        nearest = min(places, key=lambda place: min(_distance(place, s) for s in spans), default=None)
+        return self.span(*nearest) if nearest else None
 
     def holds(self, words: str) -> bool:
-        """Whether the words stand in the article, anywhere; [inserts] and ellipses may stand between them."""
-        pieces = [piece for piece in _INSERT.split(words) if piece.strip(_EDGES)]
-        return bool(pieces) and all(any(places for _, places in self._ladder(piece.strip())) for piece in pieces)
+        """Whether the words stand in the article; [inserts] and ellipses may stand between them, in their order.
+
+        An abbreviation in capitals is not held by a word in small letters: "WHO" is not "who".
+        """
+        pieces = _cut(_INSERT, words)
+        at = 0
+        for piece in pieces:
+            places = self._search(piece, at)
+            if piece.isupper() and len(piece) > 1:
+                places = [place for place in places if not self.slice(*place).islower()]
+            if not places:
+                return False
+            at = places[0][1]
+        return bool(pieces)
 
     def nearest(self, words: str) -> Span | None:
-        """Return the segment that shares most words with `words`; None if none shares half of them."""
-        wanted = set(_words(words))
-        if not wanted:
+        """Return the segment that shares most words with `words`; None if none shares half of them.
+
+        Segments beside it are included as far as `words` go on there.
+        """
+        wanted = frozenset(word.key for word in find_words(words))
+        least = max(2, ceil(_LEAST_LIKENESS * len(wanted)))
+        # Whatever shares `least` of the words has one of any others but `least - 1`: the rarest lead to few segments.
+        rarest = sorted((self._holders.get(word, []) for word in wanted), key=len)[: max(len(wanted) - least + 1, 0)]
+        best = max(set().union(*rarest), key=lambda i: (len(wanted & self._words[i]), -i), default=None)
+        if best is None or len(wanted & self._words[best]) < least:
             return None
-        shares = [len(wanted & have) for have in self._words]
-        best = max(range(len(shares)), key=shares.__getitem__, default=None)
-        if best is None or shares[best] < max(2, _LEAST_LIKENESS * len(wanted)):
-            return None
-        return self.span(self.segments[best].start, self.segments[best].end)
+        first = last = best
+        missing = wanted - self._words[best]
+        while first > 0 and _goes_on(missing, self._words[first - 1]):
+            first -= 1
+            missing -= self._words[first]
+        while last + 1 < len(self.segments) and _goes_on(missing, self._words[last + 1]):
+            last += 1
+            missing -= self._words[last]
+        return self.span(self.segments[first].start, self.segments[last].end)
 
-    def _ladder(self, words: str, first: int = 0, last: int | None = None) -> Iterator[tuple[Match, _Places]]:
-        """Each rung with the places at which it finds the words, in order."""
-        yield "verbatim", self._find_verbatim(words, first, last)
-        folded = fold(words).text.strip()
-        yield "normalised", self._find_folded(folded, first, last)
-        trimmed = fold(words.strip(_EDGES)).text.strip()
-        if trimmed and trimmed != folded:
-            yield "normalised", self._find_folded(trimmed, first, last)
+    def _touched(self, start: int, end: int) -> range:
+        """The positions of the segments that share a code point with a place."""
+        return range(bisect_right(self._ends, start), bisect_left(self._starts, end))
 
-    def _find_verbatim(self, words: str, first: int, last: int | None) -> _Places:
-        places = _find_all(self.article.text, words, first, len(self.article.text) if last is None else last)
-        return [place for place in places if _is_whole(self.article.text, *place)]
+    def _stands_at(self, start: int, words: str) -> bool:
+        """Whether the words begin where the engine says that they do, and are whole there."""
+        if start < 0 or not self.article.text.startswith(words, start):
+            return False
+        begin, end = self.folded.position(start), self.folded.position(start + len(words))
+        return begin < end and _is_whole(self.folded.text, begin, end)
 
-    def _find_folded(self, words: str, first: int, last: int | None) -> _Places:
+    def _place(self, words: str, segment: int | None) -> list[_Place] | Match:
+        """The place of the words, or the places of their pieces, or how the search for them ended."""
+        if places := self._search(words):
+            chosen = self._choose(places, segment)
+            return [chosen] if chosen else "ambiguous"
+        pieces = _cut(_ELLIPSIS, words)
+        found = self._place_joined(words, segment) if pieces == [words] else self._place_elided(pieces, segment)
+        if found == "edited" and not self.nearest(words):
+            return "absent"
+        return found
+
+    def _search(self, words: str, first: int = 0, last: int | None = None) -> list[_Place]:
+        """The places of words between two offsets, in order: as they are after folding, else without their edges."""
+        folded = fold_words(words)
+        low = self.folded.position(first)
+        high = len(self.folded.text) if last is None else self.folded.position(last)
+        if places := self._find(folded, low, high):
+            return places
+        trimmed = _trim(folded)
+        return self._find(trimmed, low, high) if trimmed != folded else []
+
+    def _find(self, words: str, low: int, high: int) -> list[_Place]:
+        """At most `_MOST_PLACES` places of folded words, which may overlap each other."""
+        places: list[_Place] = []
         if not words:
-            return []
-        folded, origin = self.folded.text, self.folded.origin
-        low = bisect_left(origin, first)
-        high = len(folded) if last is None else bisect_left(origin, last)
-        found = [p for p in _find_all(folded, words, low, high) if _is_whole(folded, *p)]
-        return [self.folded.original(start, end) for start, end in found]
+            return places
+        text = self.folded.text
+        at = text.find(words, low, high)
+        effort = max(_MOST_PLACES, _MOST_EFFORT // len(words))
+        while at >= 0 and effort and len(places) < _MOST_PLACES:
+            end = at + len(words)
+            if _is_whole(text, at, end) and (place := self.folded.original(at, end)) and self._keeps_groups(*place):
+                places.append(place)
+            effort -= 1
+            at = text.find(words, at + 1, high)
+        return places
 
-    def _choose(self, places: Sequence[tuple[int, int]], segment: int | None) -> tuple[int, int] | None:
+    def _keeps_groups(self, start: int, end: int) -> bool:
+        """Whether no figure is cut at a space that groups its digits: "500" is not in "1\u202f500"."""
+        text = self.article.text
+        return not (start > 1 and _GROUPED.match(text, start - 2)) and not _GROUPED.match(text, end - 1)
+
+    def _choose(self, places: Sequence[_Place], segment: int | None) -> _Place | None:
         """The one place, or the one in the named segment; None where that does not decide."""
         if len(places) == 1:
             return places[0]
-        if not 1 <= (segment or 0) <= len(self.segments):
+        if segment is None or not 1 <= segment <= len(self.segments):
             return None
-        named = self.segments[(segment or 0) - 1]
+        named = self.segments[segment - 1]
         inside = [place for place in places if named.start <= place[0] < named.end]
         return inside[0] if len(inside) == 1 else None
 
-    def _locate_elided(self, words: str, segment: int | None) -> tuple[Evidence, ...] | None:
-        """Locate the pieces between ellipses: in order, each at one place, at most one sentence apart; else None."""
-        pieces = [piece for piece in _ELLIPSIS.split(words) if piece.strip(_EDGES)]
-        if len(pieces) < 2:
-            return None
-        found: list[Evidence] = []
+    def _place_elided(self, pieces: Sequence[str], segment: int | None) -> list[_Place] | Match:
+        """The places of the pieces between ellipses: in order, each at one place, at most one sentence apart."""
+        found: list[_Place] = []
         for piece in pieces:
             first, last = 0, None
-            if found and found[-1].segment is not None and found[-1].end is not None:
-                first = found[-1].end
-                last = self.segments[min(found[-1].segment, len(self.segments) - 1)].end
-            places = next((places for _, places in self._ladder(piece, first, last) if places), [])
+            if found:
+                first = found[-1][1]
+                reached = bisect_right(self._starts, first - 1)
+                last = self._ends[min(reached, len(self._ends) - 1)] if self._ends else None
+            places = self._search(piece, first, last)
             chosen = self._choose(places, None if found else segment)
             if chosen is None:
-                return None
-            found.append(self._evidence(*chosen, "elided"))
-        return tuple(found)
+                return "ambiguous" if places else "edited"
+            found.append(chosen)
+        return found or "edited"
 
-    def _evidence(self, start: int, end: int, match: Match) -> Evidence:
-        number = self.segment_number(start)
-        return Evidence(segment=number, start=start, end=end, quote=self.slice(start, end), match=match)
+    def _place_joined(self, words: str, segment: int | None) -> list[_Place] | Match:
+        """The places of whole sentences that a quote joins, of which the article has others between them.
+
+        The pieces are all of the quote, in order, each as many of its sentences as stand together and at least
+        `_LEAST_PIECE_WORDS` words. Between two pieces the one ends and the other begins a sentence of the article; only
+        the beginning of the first and the end of the last may be parts of sentences. So no piece can be taken from one
+        sentence into another.
+        """
+        cuts = [0, *(match.end() for match in _SENTENCE_END.finditer(words)), len(words)]
+        if not 2 < len(cuts) <= _MOST_JOINED + 1:
+            return "edited"
+        found: list[_Place] = []
+        done = 0
+        while cuts[done] < len(words):
+            after = found[-1][1] if found else 0
+            for stop in range(len(cuts) - 1, done, -1):
+                piece = words[cuts[done] : cuts[stop]].strip()
+                if places := self._search(piece, after):
+                    break
+            chosen = self._choose(places, None if found else segment)
+            if chosen is None:
+                return "ambiguous" if places else "edited"
+            if len(find_words(piece)) < _LEAST_PIECE_WORDS or (found and not self._is_seam(after, chosen[0])):
+                return "edited"
+            found.append(chosen)
+            done = stop
+        return found
+
+    def _is_seam(self, left: int, right: int) -> bool:
+        """Whether a sentence ends at `left` and one begins at `right`, but for marks."""
+        ended, begun = self._touched(left - 1, left), self._touched(right, right + 1)
+        if not ended or not begun:
+            return False
+        rest = self.slice(left, self._ends[ended[0]]), self.slice(self._starts[begun[0]], right)
+        return not any(char.isalnum() for marks in rest for char in marks)
+
+    def _evidence(self, place: _Place, match: Match) -> Evidence:
+        start, end = place
+        return Evidence(
+            segment=self.segment_number(start), start=start, end=end, quote=self.slice(start, end), match=match
+        )
 
 
 class Placed(Protocol):
@@ -234,8 +363,9 @@ def touches(one: Placed, others: Iterable[Placed]) -> bool:
 
 def describe_difference(words: str, article_words: str) -> str:
     """Say in one line where `words` differ from the article's: `“killed” where the article has “wounded”`."""
-    mine, theirs = words.split()[:_MOST_COMPARED], article_words.split()[: 2 * _MOST_COMPARED]
-    bare_mine, bare_theirs = [w.strip(_EDGES).casefold() for w in mine], [w.strip(_EDGES).casefold() for w in theirs]
+    given = words.split()
+    mine, theirs = given[:_MOST_COMPARED], article_words.split()[: 2 * _MOST_COMPARED]
+    bare_mine, bare_theirs = ([fold_words(word).strip(_EDGES) for word in side] for side in (mine, theirs))
     # The last block is an empty one that marks the ends.
     blocks = SequenceMatcher(a=bare_mine, b=bare_theirs, autojunk=False).get_matching_blocks()[:-1]
     parts = []
@@ -244,13 +374,15 @@ def describe_difference(words: str, article_words: str) -> str:
         begin, end = max(blocks[0].b - blocks[0].a, 0), blocks[-1].b + len(mine) - blocks[-1].a
         theirs, bare_theirs = theirs[begin:end], bare_theirs[begin:end]
     for tag, a, b, c, d in SequenceMatcher(a=bare_mine, b=bare_theirs, autojunk=False).get_opcodes():
-        given, there = " ".join(mine[a:b]), " ".join(theirs[c:d][:12])
+        said, there = " ".join(mine[a:b]), " ".join(theirs[c:d][:12])
         if tag == "replace":
-            parts.append(f"“{given}” where the article has “{there}”")
+            parts.append(f"“{said}” where the article has “{there}”")
         elif tag == "delete":
-            parts.append(f"“{given}” is added")
+            parts.append(f"“{said}” is added")
         elif tag == "insert":
             parts.append(f"“{there}” is left out")
+    if not parts and len(given) > _MOST_COMPARED:
+        return f"something after the first {_MOST_COMPARED} words"
     return "; ".join(parts[:3]) or "white space or punctuation"
 
 
@@ -258,32 +390,54 @@ def _unlocated(quote: Quote, match: Match) -> Evidence:
     return Evidence(segment=None, start=None, end=None, quote=quote.quote, match=match)
 
 
-def _find_all(text: str, words: str, first: int, last: int) -> _Places:
-    """At most `_MOST_PLACES` places of `words` between `first` and `last`, which may overlap each other."""
-    places: list[tuple[int, int]] = []
-    at = text.find(words, first, last)
-    while at >= 0 and len(places) < _MOST_PLACES:
-        places.append((at, at + len(words)))
-        at = text.find(words, at + 1, last)
-    return places
+def _cut(joint: re.Pattern[str], words: str) -> list[str]:
+    """The pieces between the joints, without those that hold no word or figure."""
+    return [piece.strip() for piece in joint.split(words) if any(char.isalnum() for char in piece)]
+
+
+def _trim(folded: str) -> str:
+    """Folded words without marks at either end; a sign or a decimal point stays with its figure."""
+    bare = folded.strip(_EDGES)
+    mark = folded[: folded.find(bare)][-1:]
+    return mark + bare if mark in ("-", ".") and bare[:1].isdigit() and not folded.startswith("...") else bare
 
 
 def _is_whole(text: str, start: int, end: int) -> bool:
-    """Whether a place cuts no word and no figure: "17 to 4" is not in "17 to 40", nor "5 shells" in "1.5 shells"."""
-    if start > 0 and text[start].isalnum():
-        before = text[start - 1]
-        if before.isalnum() or (text[start].isdigit() and start > 1 and before in ".,-" and text[start - 2].isdigit()):
-            return False
-    if end < len(text) and text[end - 1].isalnum():
-        after = text[end]
-        if after.isalnum() or (text[end - 1].isdigit() and after in ".," and text[end + 1 : end + 2].isdigit()):
-            return False
-    return True
+    """Whether a place cuts no word, figure or ellipsis: "17 to 4" is not in "17 to 40", nor "5 guns" in "1.5 guns"."""
+    return not (start > 0 and _cuts_off_before(text, start)) and not (end < len(text) and _cuts_off_after(text, end))
 
 
-def _words(text: str) -> list[str]:
-    return re.findall(r"\w+", fold(text).text)
+def _cuts_off_before(text: str, start: int) -> bool:
+    """Whether what begins at `start` goes on to the left of it."""
+    first, before = text[start], text[start - 1]
+    if not first.isalnum():
+        return first == before == "."
+    if before.isalnum():
+        return not (_UNSPACED.match(first) and _UNSPACED.match(before))
+    if not first.isdigit() or before not in ".,-:/":
+        return False
+    beyond = text[start - 2] if start > 1 else " "
+    # After a space "-5" is a figure with its sign; after a word "-5" is what follows a dash.
+    return beyond.isdigit() or (beyond in " ('[" and before in ".-")
 
 
-def _distance(place: tuple[int, int], span: Span) -> int:
+def _cuts_off_after(text: str, end: int) -> bool:
+    """Whether what ends at `end` goes on to the right of it."""
+    last, after = text[end - 1], text[end]
+    if not last.isalnum():
+        return last == after == "."
+    if after.isalnum():
+        return not (_UNSPACED.match(last) and _UNSPACED.match(after))
+    if after == "'":
+        return not _AFTER_APOSTROPHE.match(text, end)
+    return last.isdigit() and after in ".,-:/" and text[end + 1 : end + 2].isdigit()
+
+
+def _goes_on(missing: frozenset[str], words: frozenset[str]) -> bool:
+    """Whether words that are still missing make up at least half of a segment's."""
+    shared = len(missing & words)
+    return shared >= _LEAST_PIECE_WORDS and 2 * shared >= len(words)
+
+
+def _distance(place: _Place, span: Span) -> int:
     return max(span.start - place[1], place[0] - span.end, 0)

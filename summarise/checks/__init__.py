@@ -9,8 +9,10 @@ from typing import Final
 
 from summarise.checks.article import check_article
 from summarise.checks.attribution import segment_role, source_located
-from summarise.checks.figures import number_supported
+from summarise.checks.figures import number_merged, number_qualifier, number_supported, time_resolved
+from summarise.checks.hedges import modality_kept
 from summarise.checks.names import name_supported
+from summarise.checks.negations import negation_kept
 from summarise.checks.quotes import quotation_verbatim, quote_located
 from summarise.checks.statement import check_statement
 from summarise.checks.subject import Subject
@@ -24,8 +26,13 @@ CLAIM_CHECKS: Final[tuple[Callable[[Subject], Iterator[Finding]], ...]] = (
     segment_role,
     quotation_verbatim,
     number_supported,
+    number_qualifier,
+    number_merged,
     name_supported,
+    negation_kept,
+    modality_kept,
     source_located,
+    time_resolved,
 )
 """All checks of a claim, in order."""
 

@@ -1,61 +1,107 @@
-"""Checks of figures and dates: what a text counts and when, against the evidence first and the article after it."""
+"""Checks of figures and dates of a claim: against the evidence first, its neighbours next, the article last.
+
+A figure is bound to its qualifier and its unit: "up to 40 hours" is neither "40 hours" nor "up to 40 days".
+"""
 
 import re
 from collections.abc import Iterator, Sequence
+from datetime import date
+from itertools import combinations
 from typing import Final
 
 from summarise.checks.subject import Subject, finding
-from summarise.data import Finding, Severity, Time
+from summarise.data import Comparator, Finding, Quantity, Severity, Span, Time
 from summarise.ground import Ground
+from summarise.text.number_words import CURRENCIES, MEASURES, TIME_PLURALS, TIME_UNITS
 from summarise.text.numbers import Number
 from summarise.text.reading import Reading
+from summarise.text.words import find_words, stem
 
 _TIME_PREPOSITIONS: Final = frozenset(
     {"after", "at", "before", "by", "during", "from", "in", "of", "on", "since", "the", "until"}
 )
 _NEXT_WORD: Final = re.compile(r"[ -]\w")
+_BOUNDS: Final[dict[Comparator, str]] = {
+    "at_least": "a lower bound", "more_than": "a lower bound", "up_to": "an upper bound", "fewer_than": "an upper bound",
+    "about": "about", "exact": "exact", "between": "a range", "vague": "vague",
+}  # fmt: skip
+"""Comparators that say nearly the same have the same word here."""
+_DURATIONS: Final = frozenset(stem(word) for word in TIME_UNITS | TIME_PLURALS)
+_MEASURES: Final = frozenset(stem(word) for word in MEASURES)
+_MONEY: Final = frozenset(stem(word) for word in CURRENCIES)
+_SHARES: Final = frozenset({"percent", "per cent", "percentage point", "percentage points", "%"})
+_POINT: Final = stem("point")
+_MOST_ADDED: Final = 12
+"""Figures of the evidence that are tried as parts of a sum; more are no evidence of one claim."""
 
 
 def number_supported(subject: Subject) -> Iterator[Finding]:
-    """number.supported: each number and date of the claim stands in the evidence or beside it."""
+    """number.supported: each number and date of the claim stands in the evidence or beside it, with the same unit."""
     if subject.located:
         yield from _check_times(subject)
         yield from _check_numbers(subject)
 
 
-def _check_times(subject: Subject) -> Iterator[Finding]:
-    published = str(subject.ground.article.published_on)
-    known = {t.date for reading in subject.readings_near for t in reading.times}
-    for time in subject.reading.times:
-        if time.date is None or time.date in known or time.date == published:
+def number_qualifier(subject: Subject) -> Iterator[Finding]:
+    """number.qualifier: "at least", "up to", "about" and ranges keep their qualifier, and a figure its unit."""
+    given = [q for reading in subject.readings_near for q in reading.quantities]
+    for said in subject.reading.quantities:
+        same = [q for q in given if _shares_value(said, q)]
+        if not same:
             continue
-        if not stands_as_written(time, subject.readings_near, subject.ground):
-            message = f"The claim says {time.text} ({time.date}); no words of the article fix that date."
-            yield finding("number.supported", "reject", message, subject.located)
+        if not any(_BOUNDS[said.comparator] == _BOUNDS[q.comparator] for q in same):
+            message = f"The claim says “{said.text}”; the evidence says “{same[0].text}”."
+            yield finding("number.qualifier", "warn", message, [_span(subject.ground, same[0])])
+        elif not any(_may_measure_alike(said, q) for q in same):
+            message = f"The claim says “{said.text}”; the evidence says “{same[0].text}”: another unit."
+            yield finding("number.qualifier", "warn", message, [_span(subject.ground, same[0])])
 
 
-def stands_as_written(time: Time, near: Sequence[Reading], ground: Ground) -> bool:
-    """Say whether the article has the words of a time: the phrase anywhere, or its telling words near the evidence.
-
-    "in June" is said by "instead of June", whatever year either is taken for.
-    """
-    said = Reading.of(time.text)
-    if ground.folded.text.find(" ".join(word.key for word in said.words)) >= 0:
-        return True
-    telling = said.keys - _TIME_PREPOSITIONS
-    return bool(telling) and any(telling <= reading.keys for reading in near)
-
-
-def _check_numbers(subject: Subject) -> Iterator[Finding]:
-    close = [n for reading in subject.readings_near for n in reading.numbers]
+def number_merged(subject: Subject) -> Iterator[Finding]:
+    """number.merged: no figure of the claim is the sum, the mean or the range of figures that the article keeps apart."""
+    given = [n for reading in subject.readings_near for n in reading.numbers if n.low is not None]
     for number in plain_numbers(subject.reading):
-        severity = _place_number(number, close, subject.ground)
-        if severity is None:
+        if made := describe_merged(number, given):
+            message = f"The claim says {number.text}, {made}; the article does not put these together."
+            yield finding("number.merged", "reject", message, subject.located)
+
+
+def time_resolved(subject: Subject) -> Iterator[Finding]:
+    """time.resolved: a relative date has a date of publication from which it was told."""
+    if subject.ground.article.published_on is not None:
+        return
+    unresolved = [t for t in subject.times if t.date is None and t.precision == "unresolved"]
+    dated = any(t.date is not None for t in subject.reading.times)
+    for time in unresolved:
+        severity: Severity = "warn" if dated else "info"
+        then = ", yet the claim gives a date" if dated else ""
+        message = f"“{time.text}” cannot be dated: the article has no date of publication{then}."
+        yield finding("time.resolved", severity, message, [_span(subject.ground, time)])
+
+
+def describe_merged(number: Number, given: Sequence[Number]) -> str | None:
+    """Say how a number was made of others ("the sum of 17 and 23"); None where it stands among them or was not.
+
+    Only plain counts and sums of at most twelve given numbers are tried, two at a time: what is made of more is left to
+    number.supported.
+    """
+    values = {(n.low, n.high): n.text for n in given}
+    if (number.low, number.high) in values or number.form in ("year", "date", "time", "ordinal", "label", "age"):
+        return None
+    ends = {n.low: n.text for n in given if n.low == n.high}
+    if number.low != number.high:
+        if number.low in ends and number.high in ends:
+            return f"a range from {ends[number.low]} to {ends[number.high]}"
+        return None
+    counts = list({n.low: n for n in given if n.low == n.high and n.form == number.form}.values())[:_MOST_ADDED]
+    for one, other in combinations(counts, 2):
+        if one.low is None or other.low is None or number.low is None:
             continue
-        there = ", ".join(dict.fromkeys(n.text for n in subject.numbers)) or "no figure"
-        where = "they stand elsewhere in the article" if severity == "warn" else "the article does not give it"
-        message = f"The claim says {number.text}; the evidence says {there}; {where}."
-        yield finding("number.supported", severity, message, subject.located)
+        if one.low + other.low == number.low and min(one.low, other.low) > 1:
+            return f"the sum of {one.text} and {other.text}"
+        if one.low + other.low == 2 * number.low:
+            return f"the mean of {one.text} and {other.text}"
+    return None
 
 
 def plain_numbers(reading: Reading) -> Iterator[Number]:
@@ -67,11 +113,89 @@ def plain_numbers(reading: Reading) -> Iterator[Number]:
             yield number
 
 
-def _place_number(number: Number, close: Sequence[Number], ground: Ground) -> Severity | None:
-    """None if the number is one of those close to the evidence; else how bad it is."""
-    wanted = (number.low, number.high)
-    if any(wanted == (n.low, n.high) for n in close):
+def _check_times(subject: Subject) -> Iterator[Finding]:
+    near = [t for reading in subject.readings_near for t in reading.times]
+    for time in subject.reading.times:
+        if time.date is None or any(_covers(time, t) for t in near) or _is_published(time, subject.ground):
+            continue
+        if not stands_as_written(time, subject.readings_near, subject.ground):
+            there = ", ".join(dict.fromkeys(f"“{t.text}”" for t in near)) or "no date"
+            message = f"The claim says {time.text}; the article says {there} here, which does not fix that date."
+            yield finding("number.supported", "reject", message, subject.located)
+
+
+def _covers(claimed: Time, given: Time) -> bool:
+    """Whether the claim's time is the one given, or a longer one around it ("in 2024" for "on 3 May 2024")."""
+    if claimed.date == given.date:
+        return True
+    if None in (claimed.from_, claimed.to, given.from_, given.to):
+        return False
+    return str(claimed.from_) <= str(given.from_) and str(given.to) <= str(claimed.to)
+
+
+def _is_published(time: Time, ground: Ground) -> bool:
+    published: date | None = ground.article.published_on
+    return published is not None and time.date == str(published)
+
+
+def stands_as_written(time: Time, near: Sequence[Reading], ground: Ground) -> bool:
+    """Say whether the article has the words of a time: the phrase anywhere, or its telling words near the evidence.
+
+    "in June" is said by "instead of June", whatever year either is taken for.
+    """
+    said = find_words(time.text)
+    if ground.folded.text.find(" ".join(word.key for word in said)) >= 0:
+        return True
+    telling = {word.key for word in said} - _TIME_PREPOSITIONS
+    return bool(telling) and any(telling <= reading.keys for reading in near)
+
+
+def _check_numbers(subject: Subject) -> Iterator[Finding]:
+    close = [n for reading in subject.readings_near for n in reading.numbers]
+    whole = {(n.low, n.high) for n in close}
+    ends = {value for pair in whole for value in pair}
+    for number in plain_numbers(subject.reading):
+        if (number.low, number.high) in whole or describe_merged(number, close):
+            continue
+        there = ", ".join(dict.fromkeys(n.text for n in subject.numbers)) or "no figure"
+        says = f"The claim says {number.text}; the evidence says {there}"
+        if number.low == number.high and number.low in ends:
+            yield finding("number.supported", "warn", f"{says}: that is one end of a range.", subject.located)
+        elif (number.low, number.high) in subject.ground.number_values:
+            message = f"{says}; the figure stands elsewhere in the article."
+            yield finding("number.supported", "warn", message, subject.located)
+        else:
+            yield finding("number.supported", "reject", f"{says}; the article does not give it.", subject.located)
+
+
+def _shares_value(said: Quantity, given: Quantity) -> bool:
+    if said.comparator == "vague" or given.comparator == "vague":
+        return said.comparator == given.comparator and said.text.casefold() == given.text.casefold()
+    mine, theirs = {said.min, said.max} - {None}, {given.min, given.max} - {None}
+    return mine == theirs
+
+
+def _may_measure_alike(said: Quantity, given: Quantity) -> bool:
+    """Whether two units can be of one measure: the same, or not both of a kind that excludes others."""
+    mine, theirs = _measure(said.unit), _measure(given.unit)
+    return mine is None or theirs is None or mine == theirs
+
+
+def _measure(unit: str | None) -> str | None:
+    """The unit that a figure is measured in, as a stem; None where things are counted."""
+    if unit is None:
         return None
-    if any(wanted[0] == wanted[1] and wanted[0] in (n.low, n.high) for n in close):
-        return "warn"
-    return "warn" if wanted in ground.number_values else "reject"
+    words = find_words(unit)
+    stems = [word.stem for word in words]
+    if _POINT in stems:
+        return _POINT
+    if unit.casefold() in _SHARES or "percent" in unit.casefold() or "%" in unit:
+        return "percent"
+    for one in stems:
+        if one in _DURATIONS or one in _MEASURES or one in _MONEY:
+            return one
+    return None
+
+
+def _span(ground: Ground, place: Quantity | Time) -> Span:
+    return ground.span(place.start, place.end)

@@ -16,7 +16,7 @@ _WORD: Final = re.compile(r"\w+")
 
 def name_supported(subject: Subject) -> Iterator[Finding]:
     """name.supported: each name of the claim and of its sources stands in the article."""
-    yield from _check_names(subject.reading, subject.ground, "The claim")
+    yield from check_names(subject.reading, subject.ground, "The claim")
     for source in subject.sources:
         name = source.name.removeprefix("unnamed:").strip()
         if subject.ground.names.supports(name) or subject.ground.holds(name):
@@ -27,7 +27,8 @@ def name_supported(subject: Subject) -> Iterator[Finding]:
             yield finding("name.supported", "reject", message)
 
 
-def _check_names(reading: Reading, ground: Ground, what: str) -> Iterator[Finding]:
+def check_names(reading: Reading, ground: Ground, what: str) -> Iterator[Finding]:
+    """name.supported for any text, called `what` in the message."""
     for name in reading.names:
         if gives_name(ground, name, reading.text):
             continue

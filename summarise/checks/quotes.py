@@ -1,17 +1,23 @@
-"""Checks of copied words: evidence quotes are located, and what a text puts in quotation marks stands in the article."""
+"""Checks of copied words: evidence is located, and what a text puts in quotation marks stands in the article."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Final
 
+from summarise.checks.basis import Basis, is_content
 from summarise.checks.subject import Subject, finding, shorten
 from summarise.data import Finding
 from summarise.ground import Ground, describe_difference
 from summarise.text.fold import QUOTATION_MARKS
+from summarise.text.polarity import SOFT_NEGATIVES, is_negator
 from summarise.text.reading import Reading
+from summarise.text.words import Word, find_words
 
 MARKS: Final = "".join(sorted(QUOTATION_MARKS)) + " ,."
 """What stands around the words of a quotation."""
+_QUOTATION_SLACK_WORDS: Final = 6
+"""How many words farther apart than in the quotation its words may stand in the article."""
+_MOST_PLACES: Final = 60
 _LETTER: Final = re.compile(r"\w")
 
 
@@ -56,3 +62,48 @@ def quoted_words(reading: Reading) -> Iterator[str]:
         words = quotation.text.strip(MARKS)
         if _LETTER.search(words):
             yield words
+
+
+def check_stated_quotations(reading: Reading, ground: Ground, basis: Basis, what: str) -> Iterator[Finding]:
+    """quotation.verbatim for a text that was not asked for exact words: a garbled quotation is told from a changed one.
+
+    Words that the article lacks or says far apart, and a "not" that it says and the quotation does not, change what was
+    said: reject. Other words for the same ("did not get" for "failed to get") are shown for information.
+    """
+    for words in quoted_words(reading):
+        if ground.holds(words):
+            continue
+        said = find_words(words)
+        lost = _lost_words(said, basis)
+        nearest = ground.nearest(words)
+        shown = [nearest] if nearest else []
+        if lost is None:
+            message = f"{what} quotes “{shorten(words)}”; these are not quite the article's words."
+            yield finding("quotation.verbatim", "info", message, shown)
+        elif lost:
+            message = f"{what} quotes “{shorten(words)}”; the article does not have “{lost}” there."
+            yield finding("quotation.verbatim", "reject", message, shown)
+        else:
+            message = f"{what} quotes “{shorten(words)}”; the article says it with a “not”."
+            yield finding("quotation.verbatim", "reject", message, shown)
+
+
+def _lost_words(said: Sequence[Word], basis: Basis) -> str | None:
+    """The word of a quotation that the article lacks; "" where it lacks no word but a negation was taken out; else None."""
+    telling = [word for word in said if is_content(word) or word.key.isdigit()]
+    if not telling:
+        return None
+    if absent := [word.key for word in telling if word.stem not in basis.places]:
+        return absent[0]
+    rarest = min(telling, key=lambda word: len(basis.places[word.stem]))
+    reach = len(said) + _QUOTATION_SLACK_WORDS
+    lost, place = min((_far_words(telling, basis, p, reach), p) for p in basis.places[rarest.stem][:_MOST_PLACES])
+    if lost:
+        return lost[0]
+    negates = any(is_negator(word) or word.stem in SOFT_NEGATIVES for word in said)
+    return "" if not negates and basis.is_negated(place) else None
+
+
+def _far_words(telling: Sequence[Word], basis: Basis, place: int, reach: int) -> list[str]:
+    """The words that do not stand within reach of a place."""
+    return [word.key for word in telling if not any(abs(p - place) <= reach for p in basis.places[word.stem])]

@@ -1,27 +1,59 @@
-"""Checks of any statement against a whole article, from whatever tool or person: the best segments are its evidence."""
+"""Checks of any statement against a whole article, from whatever tool or person: the best segments are its evidence.
 
-from collections.abc import Iterator
+A statement carries no evidence, so only what stands out against the whole article is found: what it lacks, what it says
+the other way round. A statement that passes may still be wrong.
+"""
 
-from summarise.checks.figures import plain_numbers
-from summarise.checks.names import _check_names
-from summarise.checks.quotes import check_quotations
-from summarise.checks.subject import finding
-from summarise.data import Article, Finding
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from typing import Final
+
+from summarise.checks.basis import Basis, is_content
+from summarise.checks.negations import check_added_negations
+from summarise.checks.pronouns import check_beginning, check_pronouns
+from summarise.checks.quotes import check_stated_quotations
+from summarise.checks.stated import check_stated_dates, check_stated_names, check_stated_numbers
+from summarise.data import Finding
 from summarise.ground import Ground
 from summarise.text.reading import Reading
 
+_MOST_SEGMENTS: Final = 3
+"""How many segments serve as the evidence of a statement."""
+_WHAT: Final = "The statement"
 
-def check_statement(statement: str, article: Article, ground: Ground) -> tuple[Finding, ...]:
-    """Check any statement against a whole article: quotations, numbers, names. The best segments serve as evidence."""
-    reading = Reading.of(statement, article.published_on)
+
+def check_statement(statement: str, ground: Ground) -> tuple[Finding, ...]:
+    """Check any statement, of one sentence or several, against a whole article.
+
+    Returns:
+        Findings in the order of the checks: `quotation.verbatim`, `number.supported`, `name.supported`,
+        `negation.kept`, `pronoun.kept`, `text.standalone`. None is no proof that the statement is right.
+    """
+    reading = Reading.of(statement, ground.article.published_on)
+    basis = Basis(ground.readings)
+    near = find_evidence(reading, basis, ground)
     return (
-        *check_quotations(reading, ground, "The statement"),
-        *_numbers(reading, ground),
-        *_check_names(reading, ground, "The statement"),
+        *check_stated_quotations(reading, ground, basis, _WHAT),
+        *check_stated_numbers(reading, ground, near, _WHAT),
+        *check_stated_dates(reading, ground, _WHAT),
+        *check_stated_names(reading, ground, _WHAT),
+        *check_added_negations(reading, basis, _WHAT, "the article"),
+        *check_pronouns(reading, ground, _beside(near, ground)),
+        *check_beginning(reading),
     )
 
 
-def _numbers(reading: Reading, ground: Ground) -> Iterator[Finding]:
-    for number in plain_numbers(reading):
-        if (number.low, number.high) not in ground.number_values:
-            yield finding("number.supported", "reject", f"The statement says {number.text}; the article does not.")
+def find_evidence(reading: Reading, basis: Basis, ground: Ground) -> tuple[int, ...]:
+    """Return the positions in `ground.readings` that share most telling words with `reading`, best first, at most 3."""
+    scores: Counter[int] = Counter()
+    for stem in {word.stem for word in reading.words if is_content(word)}:
+        weight = basis.weigh(stem)
+        scores.update(dict.fromkeys({basis.segment_of(p) for p in basis.places.get(stem, ())}, weight))
+    return tuple(sorted(scores, key=lambda n: (-scores[n], n))[:_MOST_SEGMENTS])
+
+
+def _beside(near: Sequence[int], ground: Ground) -> Iterator[Reading]:
+    """The readings of segments and of those beside them, in the order of the text."""
+    for n in sorted({n + step for n in near for step in (-1, 0, 1)}):
+        if 0 <= n < len(ground.readings):
+            yield ground.readings[n]

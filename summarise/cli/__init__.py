@@ -99,6 +99,58 @@ def show_command(
     show_record(Console(highlight=False), find_record(store, article_id))
 
 
+@app.command("check")
+def check_command(
+    article: Annotated[
+        str, typer.Argument(metavar="ARTICLE", help="File with one article, of any kind that `run` reads; - for stdin.")
+    ],
+    statements: Annotated[
+        list[str] | None,
+        typer.Argument(metavar="STATEMENT", help="What to hold against it. None: one a line on standard input."),
+    ] = None,
+    summary: Annotated[
+        str | None, typer.Option(metavar="FILE", help="Text file, each sentence of which is a statement.")
+    ] = None,
+    format_: Annotated[
+        Literal["text", "jsonl"] | None, typer.Option("--format", help="Default: text on a terminal, else jsonl.")
+    ] = None,
+) -> None:
+    """Hold statements, or a summary by whomever, against an article: quotations, numbers, names and more.
+
+    Each is rejected, flagged or supported, with the findings and the article's own words beside it.
+
+    Supported means that the checks found nothing amiss, not that it is true. No model is asked.
+
+    Exit code: 0 nothing is rejected, 1 something is, 2 usage or a file that cannot be read.
+    """
+    from summarise.cli.check import Wishes, check
+
+    raise typer.Exit(check(Wishes(article, tuple(statements or ()), summary, format_)))
+
+
+@app.command("verify")
+def verify_command(
+    files: Annotated[
+        list[str], typer.Argument(metavar="FILE...", help="Stores, JSON Lines of records, or - for stdin.")
+    ],
+    format_: Annotated[
+        Literal["text", "jsonl"] | None, typer.Option("--format", help="Default: text on a terminal, else jsonl.")
+    ] = None,
+) -> None:
+    """Check again, offline, that the records in a store or a JSON Lines file hold.
+
+    Broken: words, places, digests, ids or statuses that contradict the article or the record, and lines that are none.
+
+    Changed: what this version judges otherwise than the one that wrote the record. Nothing is damaged.
+
+    Exit code: 0 all holds; 1 something is broken, or what was shown as found would now be flagged or rejected; 2 a file
+    that cannot be read, or is neither. Whatever else is changed is told, and leaves 0.
+    """
+    from summarise.cli.verify import verify
+
+    raise typer.Exit(verify(files, format_))
+
+
 @app.command("schema")
 def schema_command() -> None:
     """Print the JSON Schema of a record."""

@@ -56,6 +56,10 @@ VULGAR: Final = {
 }
 VAGUE_PLURALS: Final = frozenset({"billions", "dozens", "hundreds", "millions", "tens", "thousands", "trillions"})
 VAGUE: Final = frozenset({"countless", "few", "many", "numerous", "several"})
+FIGURE_WORDS: Final = frozenset(
+    {*ONES, *TENS, *SCALES, *ORDINALS, *PARTS, *VAGUE_PLURALS, *VAGUE, "couple", "handful", "number", "scores"}
+)
+"""The words of which each figure in words holds one."""
 
 # Units and currencies: SI and imperial names in common use; ISO 4217 for the codes, with the everyday names.
 TIME_UNITS: Final = frozenset(
@@ -68,20 +72,20 @@ MEASURES: Final = frozenset({
     "ton", "tonne", "watt", "yard",
 })
 UNIT_SUFFIXES: Final = frozenset({
-    "c", "cc", "cm", "f", "ft", "g", "gb", "gw", "ha", "hp", "hr", "hrs", "in", "kg", "km", "kmh", "kph", "kw",
-    "kwh", "l", "lb", "lbs", "m", "mb", "mg", "mi", "min", "mins", "ml", "mm", "mph", "mw", "nm", "oz", "sq", "sqm",
-    "t", "tb", "twh", "w",
+    "bp", "bps", "c", "cc", "cm", "f", "ft", "g", "gb", "gw", "ha", "hp", "hr", "hrs", "in", "kg", "km", "kmh", "kph",
+    "kw", "kwh", "l", "lb", "lbs", "m", "mb", "mg", "mi", "min", "mins", "ml", "mm", "mph", "mw", "nm", "oz", "sq",
+    "sqm", "t", "tb", "twh", "w",
 })
 UNIT_SYMBOLS: Final = frozenset(
     {"cm", "ft", "gw", "ha", "hrs", "kg", "km", "kmh", "kph", "kw", "kwh", "lb", "lbs", "m", "mg", "mins", "ml", "mm",
      "mph", "mw", "nm", "sqm", "twh"}
 )
 CURRENCIES: Final = frozenset({
-    "afghanis", "baht", "birr", "bolivars", "cedis", "cent", "cents", "crown", "crowns", "dinar", "dinars",
+    "afghanis", "baht", "birr", "bolivars", "bucks", "cedis", "cent", "cents", "crown", "crowns", "dinar", "dinars",
     "dirham", "dirhams", "dollar", "dollars", "dong", "drams", "euro", "euros", "florin", "florins", "forint",
     "forints", "franc", "francs", "guilders", "hryvnia", "hryvnias", "koruna", "kroner", "kronor", "kwacha", "lari",
-    "lei", "leva", "lira", "liras", "naira", "pence", "peso", "pesos", "pound", "pounds", "rand", "reais", "rial",
-    "rials", "ringgit", "riyal", "riyals", "rouble", "roubles", "ruble", "rubles", "rupee", "rupees", "rupiah",
+    "lei", "leva", "lira", "liras", "naira", "pence", "peso", "pesos", "pound", "pounds", "quid", "rand", "reais",
+    "rial", "rials", "ringgit", "riyal", "riyals", "rouble", "roubles", "ruble", "rubles", "rupee", "rupees", "rupiah",
     "shekel", "shekels", "shilling", "shillings", "taka", "tenge", "yen", "yuan", "zloty", "zlotys",
 })
 CURRENCY_CODES: Final = frozenset({
@@ -97,12 +101,15 @@ MONTHS: Final = frozenset({
     "apr", "april", "aug", "august", "dec", "december", "feb", "february", "jan", "january", "jul", "july", "jun",
     "june", "mar", "march", "may", "nov", "november", "oct", "october", "sep", "sept", "september",
 })
+SHORT_MONTHS: Final = frozenset(
+    {"apr", "aug", "dec", "feb", "jan", "jul", "jun", "mar", "nov", "oct", "sep", "sept"}
+)
 WEEKDAYS: Final = frozenset({"friday", "monday", "saturday", "sunday", "thursday", "tuesday", "wednesday"})
 
 # Contexts. A word before a numeral that makes it the numeral of a name, whatever its case.
 LABELS: Final = frozenset({
     "apollo", "article", "articles", "category", "channel", "channels", "chapter", "chapters", "clause", "clauses",
-    "figure", "flight", "flights", "grade", "highway", "interstate", "level", "no", "number", "page", "pages",
+    "figure", "flight", "flights", "grade", "highway", "interstate", "level", "no", "nos", "number", "page", "pages",
     "paragraph", "paragraphs", "phase", "platform", "posts", "psalm", "resolution", "resolutions", "room", "rooms",
     "route", "routes", "section", "sections", "suite", "tier", "unit", "verse", "version", "volume",
 })
@@ -150,36 +157,41 @@ PARTED: Final = frozenset(
 # guides of news agencies ("more than", not "over", for counts: both occur).
 QUALIFIERS: Final[dict[tuple[str, ...], Comparator]] = {
     ("at", "least"): "at_least", ("at", "the", "very", "least"): "at_least", ("a", "minimum", "of"): "at_least",
-    ("as", "few", "as"): "at_least", ("as", "little", "as"): "at_least", ("no", "fewer", "than"): "at_least",
-    ("no", "less", "than"): "at_least", ("not", "fewer", "than"): "at_least", ("not", "less", "than"): "at_least",
+    ("as", "few", "as"): "at_least", ("as", "low", "as"): "at_least", ("as", "little", "as"): "at_least",
+    ("no", "fewer", "than"): "at_least", ("no", "less", "than"): "at_least", ("not", "fewer", "than"): "at_least",
+    ("not", "less", "than"): "at_least",
     ("more", "than"): "more_than", ("greater", "than"): "more_than", ("higher", "than"): "more_than",
     ("over",): "more_than", ("above",): "more_than", ("exceeding",): "more_than", ("in", "excess", "of"): "more_than",
-    ("upward", "of"): "more_than", ("upwards", "of"): "more_than", ("north", "of"): "more_than", ("up", "to"): "up_to",
-    ("as", "many", "as"): "up_to", ("as", "much", "as"): "up_to", ("at", "most"): "up_to",
-    ("at", "the", "most"): "up_to", ("a", "maximum", "of"): "up_to", ("no", "more", "than"): "up_to",
-    ("not", "more", "than"): "up_to", ("fewer", "than"): "fewer_than", ("less", "than"): "fewer_than",
-    ("lower", "than"): "fewer_than", ("below",): "fewer_than", ("under",): "fewer_than", ("about",): "about",
-    ("almost",): "about", ("an", "estimated"): "about", ("approximately",): "about", ("around",): "about",
-    ("circa",): "about", ("close", "to"): "about", ("estimated",): "about", ("estimated", "at"): "about",
-    ("in", "the", "region", "of"): "about", ("nearly",): "about", ("roughly",): "about", ("some",): "about",
-    ("~",): "about",
+    ("upward", "of"): "more_than", ("upwards", "of"): "more_than", ("north", "of"): "more_than",
+    ("up", "to"): "up_to", ("as", "high", "as"): "up_to", ("as", "many", "as"): "up_to", ("as", "much", "as"): "up_to",
+    ("at", "most"): "up_to", ("at", "the", "most"): "up_to", ("a", "maximum", "of"): "up_to",
+    ("no", "more", "than"): "up_to", ("not", "more", "than"): "up_to",
+    ("fewer", "than"): "fewer_than", ("less", "than"): "fewer_than", ("lower", "than"): "fewer_than",
+    ("short", "of"): "fewer_than", ("shy", "of"): "fewer_than", ("below",): "fewer_than", ("under",): "fewer_than",
+    ("about",): "about", ("almost",): "about", ("an", "estimated"): "about", ("approx",): "about",
+    ("approx", "."): "about", ("approximately",): "about", ("around",): "about", ("circa",): "about",
+    ("close", "to"): "about", ("estimated",): "about", ("estimated", "at"): "about",
+    ("in", "the", "region", "of"): "about", ("more", "or", "less"): "about", ("nearly",): "about",
+    ("roughly",): "about", ("some",): "about", ("~",): "about",
 }
-LONGEST_QUALIFIER: Final = max(map(len, QUALIFIERS))
 DEGREES: Final = frozenset({"far", "just", "little", "much", "slightly", "well"})
 """Adverbs that stand before "over", "under", "more than": folded into the words, no change of the comparator."""
 AFTERTHOUGHTS: Final[dict[tuple[str, ...], Comparator]] = {
     ("and", "above"): "at_least", ("and", "over"): "at_least", ("or", "more"): "at_least", ("or", "fewer"): "up_to",
     ("or", "less"): "up_to", ("or", "so"): "about", ("-", "plus"): "at_least", ("-", "odd"): "about",
-    ("+",): "at_least",
+    ("-", "ish"): "about", ("and", "under"): "up_to", ("and", "up"): "at_least", ("or", "above"): "at_least",
+    ("or", "below"): "up_to", ("or", "over"): "at_least", ("or", "under"): "up_to", ("+",): "at_least",
 }
 
 # The thing counted: where a noun group ends.
 MORE: Final = frozenset({"additional", "further", "more", "other", "others"})
 IRREGULAR_PLURALS: Final = frozenset({
-    "aircraft", "businessmen", "cattle", "children", "clergymen", "congressmen", "crew", "data", "dead", "deer",
-    "feet", "firemen", "fish", "fishermen", "folk", "grandchildren", "gunmen", "infantrymen", "lawmen", "livestock",
-    "media", "men", "people", "personnel", "police", "policemen", "policewomen", "salmon", "schoolchildren",
-    "servicemen", "sheep", "spacecraft", "sportsmen", "staff", "teeth", "women", "workmen",
+    "aircraft", "airmen", "bacteria", "businessmen", "businesswomen", "cattle", "chairmen", "children", "clergymen",
+    "congressmen", "crew", "criteria", "data", "dead", "deer", "feet", "firemen", "fish", "fishermen", "folk", "geese",
+    "grandchildren", "guardsmen", "gunmen", "infantrymen", "lawmen", "livestock", "marksmen", "media", "men", "mice",
+    "militiamen", "offspring", "people", "personnel", "police", "policemen", "policewomen", "salmon", "schoolchildren",
+    "seamen", "servicemen", "servicewomen", "sheep", "spacecraft", "spokesmen", "sportsmen", "staff", "teeth",
+    "tribesmen", "watercraft", "women", "workmen",
 })
 NOT_NOUNS: Final = frozenset({
     "a", "about", "above", "according", "across", "after", "against", "ago", "all", "almost", "along", "already",
@@ -200,7 +212,7 @@ NOT_PLURALS: Final = frozenset(
     {"as", "has", "his", "is", "its", "news", "plus", "politics", "series", "species", "sports", "this", "thus", "us",
      "was", "yes"}
 )
-NOT_COUNTED: Final = frozenset({"fold", "odd", "plus", "strong", "way"})
+NOT_COUNTED: Final = frozenset({"fold", "ish", "odd", "plus", "strong", "way", *ONES, *TENS})
 OUTCOMES: Final = frozenset({
     "arrested", "burned", "burnt", "captured", "damaged", "dead", "destroyed", "detained", "displaced", "downed",
     "evacuated", "fired", "hospitalised", "hospitalized", "hurt", "injured", "killed", "launched", "lost",
@@ -218,7 +230,9 @@ PERSONS: Final = frozenset({
 })
 
 # What may be glued to digits before ("mid-2019") and after ("10km"); anything else makes a code of them.
-PREFIXES: Final = frozenset({"and", "early", "late", "mid", "or", "post", "pre", "sub", "then", "to"})
+PREFIXES: Final = frozenset(
+    {"and", "early", "late", "mid", "or", "over", "post", "pre", "sub", "then", "to", "under"}
+)
 SUFFIXES: Final = (
     UNIT_SUFFIXES
     | frozenset(MONEY_SUFFIXES)

@@ -6,15 +6,18 @@ count or measure something. English only.
 
 from dataclasses import dataclass
 from decimal import Decimal
+from math import isclose
+from typing import Final
 
 from summarise.data import Comparator, Quantity
-from summarise.text.figures import Figure, Form, Reader
+from summarise.text.figure_forms import Figure, Form
+from summarise.text.figure_tokens import HYPHENS
+from summarise.text.figures import Reader
 from summarise.text.number_words import (
     AFTERTHOUGHTS,
     AUXILIARIES,
     DEGREES,
     DETERMINERS,
-    LONGEST_QUALIFIER,
     MEASURES,
     MORE,
     NOT_COUNTED,
@@ -28,6 +31,11 @@ from summarise.text.number_words import (
     TIME_UNITS,
     UNIT_SYMBOLS,
 )
+
+_LONGEST_QUALIFIER: Final = max(map(len, QUALIFIERS))
+_QUALIFIER_ENDS: Final = frozenset(words[-1] for words in QUALIFIERS)
+_MEASURED: Final = frozenset({"fraction", "money", "percent", "percentage_points", "time"})
+_AFTERTHOUGHT_STARTS: Final = frozenset(words[0] for words in AFTERTHOUGHTS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +55,29 @@ class Number:
     """Greatest value, equal to `low` but for a range."""
     form: Form
     """What the number does. `date` is a day of a month; `label` is part of a name ("Article 5", "Formula One")."""
+
+
+def read_numbers(text: str, start: int = 0, end: int | None = None) -> tuple[tuple[Number, ...], tuple[Quantity, ...]]:
+    """Read the numbers and the quantities of `text[start:end]` at once, for little more than the time of one.
+
+    Args:
+        text: The whole text; offsets of the result count its code points.
+        start: Where to begin reading; words before it are not seen as context.
+        end: Where to stop; None is the end of the text.
+
+    Returns:
+        What `find_numbers` gives, and what `find_quantities` gives.
+    """
+    reader = _QuantityReader(text, start, end)
+    numbers: list[Number] = []
+    quantities: list[Quantity] = []
+    taken = 0
+    for figure in reader.figures():
+        numbers.append(_number(reader, figure))
+        if (built := reader.quantity(figure, taken)) is not None:
+            quantity, taken = built
+            quantities.append(quantity)
+    return tuple(numbers), tuple(quantities)
 
 
 def find_numbers(text: str, start: int = 0, end: int | None = None) -> tuple[Number, ...]:
@@ -84,15 +115,37 @@ def find_quantities(text: str, start: int = 0, end: int | None = None) -> tuple[
     Returns:
         Quantities in the order of the text, not overlapping.
     """
-    reader = _QuantityReader(text, start, end)
-    found: list[Quantity] = []
-    taken = 0
-    for figure in reader.figures():
-        built = reader.quantity(figure, taken)
-        if built is not None:
-            quantity, taken = built
-            found.append(quantity)
-    return tuple(found)
+    return read_numbers(text, start, end)[1]
+
+
+def agree(a: Number, b: Number) -> bool:
+    """Whether two numbers say the same value, whatever they count.
+
+    The ends must be equal: no rounding ("17" is not "17.4"), and a range is not one of its ends. Sums, shares,
+    percentage points and clock times differ from one another, and each may be the same as a bare figure ("from 30 to
+    40 percent"). A share in words and a percentage agree within half a point, and within a twentieth of the share: "a
+    third" and 33 percent do, "one in a thousand" and 0.5 percent do not. Vague words agree with the same words only.
+
+    >>> half, percent = find_numbers("half of them, or 50 percent")
+    >>> agree(half, percent)
+    True
+    """
+    if a.low is None or a.high is None or b.low is None or b.high is None:
+        return a.low is b.low is None and a.text.casefold().split() == b.text.casefold().split()
+    if {a.form, b.form} == {"fraction", "percent"}:
+        share, percent = (a, b) if a.form == "fraction" else (b, a)
+        return _rounds_to(share.low, percent.low) and _rounds_to(share.high, percent.high)
+    if a.form != b.form and a.form in _MEASURED and b.form in _MEASURED:
+        return False
+    return isclose(a.low, b.low) and isclose(a.high, b.high)
+
+
+def _rounds_to(share: float | None, percent: float | None) -> bool:
+    """Whether a percentage is a share as people round it."""
+    if share is None or percent is None:
+        return False
+    exact = share * 100
+    return abs(exact - percent) <= min(0.5, abs(exact) / 20)
 
 
 class _QuantityReader(Reader):
@@ -112,6 +165,8 @@ class _QuantityReader(Reader):
         if self._is_time_expression(first, unit):
             return None
         last, comparator = self._afterthought(last if unit else figure.last, comparator, figure)
+        if unit is None and last > figure.last and (end := self._noun_group(last, singular=False)) > last:
+            unit, last = (last, end), self._rate(end)
         low, high = self._bounds(figure, unit, comparator)
         start, end, words = self.span(first, last)
         quantity = Quantity(
@@ -158,10 +213,14 @@ class _QuantityReader(Reader):
         if first < figure.first and comparator != "vague":
             while first > floor and self._word(first - 1) in DEGREES:
                 first -= 1
+            if self._word(first) == "little" and self._word(first - 1) == "a" and first > floor:
+                first -= 1
         return first, comparator
 
     def _qualifier(self, first: int, floor: int) -> tuple[int, Comparator] | None:
-        for size in range(LONGEST_QUALIFIER, 0, -1):
+        if self._word(first - 1) not in _QUALIFIER_ENDS:
+            return None
+        for size in range(_LONGEST_QUALIFIER, 0, -1):
             if first - size < floor:
                 continue
             words = tuple(self._word(k) for k in range(first - size, first))
@@ -208,34 +267,47 @@ class _QuantityReader(Reader):
     def _measure(self, j: int) -> tuple[int, int] | None:
         """A unit that touches the figure or is a symbol: "10km", "15 km", "11-year", "500-bed", "30°C"."""
         if self._word(j) == "°":
-            return (j, j + 2) if self._glued(j + 1) and self._at(j + 1).kind == "word" else (j, j + 1)
+            return (j, j + 2) if self._glued(j + 1) and self._kind(j + 1) == "word" else (j, j + 1)
         k = self._joined(j)
         if k > j:
-            counted = self._at(k).kind == "word" and self._word(k) not in NOT_NOUNS | NOT_COUNTED
-            return (k, k + 1) if counted and self._at(k).raw == self._word(k) else None
-        touches = self._glued(j) and self._at(j).kind == "word"
-        return (j, j + 1) if touches or self._word(j) in UNIT_SYMBOLS else None
+            counted = self._kind(k) == "word" and self._word(k) not in NOT_NOUNS | NOT_COUNTED
+            return (k, k + 1) if counted and self._raw(k) == self._word(k) else None
+        squared = self._word(j) in ("cu", "sq") and self._word(j + 1) in UNIT_SYMBOLS
+        touches = self._glued(j) and self._kind(j) == "word"
+        if not squared and not touches and self._word(j) not in UNIT_SYMBOLS:
+            return None
+        last = j + 2 if squared else j + 1
+        over = self._word(last) == "/" and self._glued(last) and self._glued(last + 1)
+        return (j, last + 2) if over and self._kind(last + 1) == "word" else (j, last)
 
     def _noun_group(self, j: int, *, singular: bool) -> int:
         """Where the noun group that begins at token j ends; j itself where none begins."""
-        for k in range(j, j + 4):
+        k = j
+        for _ in range(4):
             if not self._continues(k, j):
-                return k if singular and k - j <= 3 else j
+                return (k - 1 if self._word(k - 1) in HYPHENS else k) if singular else j
             if self._is_unit(k) and k == j:
                 return k + 1
-            if self._is_plural(k) and not singular:
+            following = self._joined(k + 1)
+            if not singular and following == k + 1 and self._is_plural(k):
                 return self._paired(k + 1)
-            if singular and k > j and self._word(k).endswith("ed"):
+            if singular and self._tells(k, j) and (k > j or not self._continues(following, j)):
                 return k
+            k = following
         return j
 
+    def _tells(self, k: int, j: int) -> bool:
+        """Whether token k is the predicate of a single thing named from token j on: "one man lost"."""
+        word = self._word(k)
+        return word.endswith("ed") or (word in OUTCOMES and (k > j or word not in ("dead", "shot")))
+
     def _continues(self, k: int, j: int) -> bool:
-        token = self._at(k)
-        if token.kind != "word" or token.word in ONES:
+        word = self._word(k)
+        if self._kind(k) != "word" or word in ONES:
             return False
-        if token.word in NOT_NOUNS and token.raw != "US":
+        if word.partition("'")[0] in NOT_NOUNS and self._raw(k) != "US":
             return False
-        return k == j or "\n" not in self._text[self._tokens[k - 1].end : token.start]
+        return k == j or not self._breaks(k)
 
     def _paired(self, k: int) -> int:
         """Take in a second plural noun: "missiles and shells"."""
@@ -246,21 +318,24 @@ class _QuantityReader(Reader):
     def _rate(self, j: int) -> int:
         """Take in "a year", "per hour" at token j."""
         per = self._word(j) in ("a", "an", "each", "every", "per")
-        timed = self._word(j + 1) in TIME_UNITS or (self._word(j) == "per" and self._at(j + 1).kind == "word")
+        timed = self._word(j + 1) in TIME_UNITS or (self._word(j) == "per" and self._kind(j + 1) == "word")
         return j + 2 if per and timed and self._word(j + 2) not in OFFSETS else j
 
     def _unit_text(self, figure: Figure, unit: tuple[int, int] | None) -> str | None:
         if unit is None:
             return "percent" if figure.form == "fraction" else None
-        end = self._rate(unit[1]) if self._tokens[unit[0]].kind != "symbol" else unit[1]
-        return self._text[self._tokens[unit[0]].start : self._tokens[end - 1].end]
+        end = self._rate(unit[1]) if self._kind(unit[0]) != "symbol" else unit[1]
+        return self.span(unit[0], end)[2]
 
     def _afterthought(self, last: int, comparator: Comparator, figure: Figure) -> tuple[int, Comparator]:
         """Take in what qualifies after the figure: "or more", "or so", "+"."""
-        for words, said in AFTERTHOUGHTS.items():
-            for j in dict.fromkeys((figure.last, last)):
-                if tuple(self._word(k) for k in range(j, j + len(words))) == words:
-                    return max(last, j + len(words)), said if comparator == "exact" else comparator
+        for j in sorted({figure.last, last}):
+            if self._word(j) not in _AFTERTHOUGHT_STARTS:
+                continue
+            for size in (1, 2):
+                said = AFTERTHOUGHTS.get(tuple(self._word(k) for k in range(j, j + size)))
+                if said is not None:
+                    return max(last, j + size), said if comparator == "exact" else comparator
         return last, comparator
 
     def _outcome(self, j: int) -> str | None:
@@ -268,9 +343,9 @@ class _QuantityReader(Reader):
         k = j
         while self._word(k) in AUXILIARIES and k < j + 3:
             k += 1
-        token = self._at(k)
-        told = token.word in OUTCOMES or (k > j and token.kind == "word" and token.word.endswith("ed"))
-        return self._text[self._tokens[j].start : token.end] if told else None
+        word = self._word(k)
+        told = word in OUTCOMES or (k > j and self._kind(k) == "word" and word.endswith("ed"))
+        return self.span(j, k + 1)[2] if told else None
 
 
 def _number(reader: Reader, figure: Figure) -> Number:

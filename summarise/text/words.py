@@ -115,3 +115,20 @@ def _read_irregular() -> dict[str, str]:
 
 
 _IRREGULAR: Final = _read_irregular()
+
+
+FUNCTION_WORDS: Final = frozenset({
+    "a", "about", "above", "across", "after", "against", "all", "along", "already", "also", "although", "am", "among",
+    "an", "and", "another", "any", "are", "around", "as", "at", "away", "be", "because", "been", "before", "being",
+    "below", "between", "both", "but", "by", "can", "could", "did", "do", "does", "doing", "done", "down", "during",
+    "each", "either", "else", "even", "ever", "every", "for", "from", "further", "had", "has", "have", "having", "he",
+    "her", "here", "hers", "herself", "him", "himself", "his", "how", "however", "i", "if", "in", "into", "is", "it",
+    "its", "itself", "just", "may", "me", "might", "more", "most", "much", "must", "my", "myself", "near", "no", "nor",
+    "not", "now", "of", "off", "on", "once", "only", "onto", "or", "other", "our", "ours", "ourselves", "out", "over",
+    "own", "per", "s", "same", "shall", "she", "should", "since", "so", "some", "still", "such", "t", "than", "that",
+    "the", "their", "theirs", "them", "themselves", "then", "there", "these", "they", "this", "those", "though",
+    "through", "to", "too", "toward", "towards", "under", "until", "up", "upon", "us", "very", "was", "we", "were",
+    "what", "when", "where", "which", "while", "who", "whom", "whose", "why", "will", "with", "within", "without",
+    "would", "yet", "you", "your", "yours",
+})  # fmt: skip
+"""English words that hold sentences together and say little of what they are about, folded. By hand."""

@@ -284,7 +284,7 @@ QUANTITIES = [
     ("100 or more", "100 or more", 100, None, "at_least", None, None),
     ("50 people or more", "50 people or more", 50, None, "at_least", "people", None),
     ("100-plus", "100-plus", 100, None, "at_least", None, None),
-    ("200+ people", "200+", 200, None, "at_least", None, None),
+    ("200+ people", "200+ people", 200, None, "at_least", "people", None),
     ("more than 11,000 signatures", "more than 11,000 signatures", 11000, None, "more_than", "signatures", None),
     ("over 422,000 euros", "over 422,000 euros", 422000, None, "more_than", "euros", None),
     ("well over a hundred people", "well over a hundred people", 100, None, "more_than", "people", None),

@@ -1,0 +1,104 @@
+"""Basis: the words that a text is held against, found by stem, with what stands around them.
+
+For a claim these are the words of its evidence, for a statement those of the whole article. Alignment is by shared
+words around a place; it never says that two texts mean the same.
+"""
+
+import math
+from bisect import bisect_right
+from collections.abc import Iterable, Sequence
+from functools import cached_property
+from itertools import accumulate
+from typing import Final
+
+from summarise.text.polarity import SOFT_NEGATIVES, is_negator
+from summarise.text.reading import Reading
+from summarise.text.words import FUNCTION_WORDS, Word
+
+_MOST_PLACES: Final = 60
+"""Places of one word that are looked at; a word that stands more often tells nothing."""
+_CONTEXT_WORDS: Final = 7
+"""Words of the text on either side whose company is looked for."""
+_NEAR_WORDS: Final = 12
+"""Words of the basis on either side in which they are looked for."""
+_UNKNOWN_WEIGHT: Final = 3.0
+"""Weight of a context word that the basis lacks: about that of a word that stands there twice."""
+_NEGATED_BEFORE: Final = 6
+_NEGATED_AFTER: Final = 2
+_SOFTLY_BEFORE: Final = 4
+_SOFTLY_AFTER: Final = 1
+
+
+class Basis:
+    """The words of some readings of one text, in order."""
+
+    def __init__(self, readings: Iterable[Reading]) -> None:
+        """Take the words of `readings`, which must be of one text and in its order."""
+        self.readings = tuple(readings)
+        self.words: tuple[Word, ...] = tuple(word for reading in self.readings for word in reading.words)
+        self._starts = list(accumulate((len(reading.words) for reading in self.readings), initial=0))
+
+    @cached_property
+    def places(self) -> dict[str, list[int]]:
+        """Each stem with the positions in `words` at which it stands."""
+        found: dict[str, list[int]] = {}
+        for position, word in enumerate(self.words):
+            found.setdefault(word.stem, []).append(position)
+        return found
+
+    @cached_property
+    def _negators(self) -> frozenset[int]:
+        return frozenset(i for i, word in enumerate(self.words) if is_negator(word))
+
+    @property
+    def negates(self) -> bool:
+        """Whether any of its words negates, in whatever way."""
+        return bool(self._negators) or not SOFT_NEGATIVES.isdisjoint(self.places)
+
+    def is_negated(self, place: int) -> bool:
+        """Say whether a negator, or a word that says no in its own way, stands close to a place."""
+        negated = any(i in self._negators for i in range(place - _NEGATED_BEFORE, place + _NEGATED_AFTER + 1))
+        return negated or any(
+            self.words[i].stem in SOFT_NEGATIVES
+            for i in range(max(place - _SOFTLY_BEFORE, 0), min(place + _SOFTLY_AFTER + 1, len(self.words)))
+        )
+
+    def segment_of(self, place: int) -> int:
+        """Return the position in `readings` of the reading that holds a place."""
+        return bisect_right(self._starts, place) - 1
+
+    def find(self, words: Sequence[Word], i: int) -> tuple[int, float] | None:
+        """Find the place of `words[i]` whose surroundings share most with its own.
+
+        Returns:
+            The place and the weighted share, from 0 to 1, of the content words around `words[i]` that stand near it;
+            None where the word does not stand in the basis.
+        """
+        places = self.places.get(words[i].stem, ())[:_MOST_PLACES]
+        if not places:
+            return None
+        around = [
+            w
+            for j, w in enumerate(
+                words[max(i - _CONTEXT_WORDS, 0) : i + _CONTEXT_WORDS + 1], max(i - _CONTEXT_WORDS, 0)
+            )
+            if j != i and is_content(w)
+        ]
+        weights = [(w.stem, self.weigh(w.stem)) for w in around]
+        whole = sum(weight for _, weight in weights)
+        best = max(places, key=lambda place: (self._share(weights, place), -place))
+        return best, self._share(weights, best) / whole if whole else 0.0
+
+    def _share(self, weights: Sequence[tuple[str, float]], place: int) -> float:
+        low, high = place - _NEAR_WORDS, place + _NEAR_WORDS
+        return sum(w for stem, w in weights if any(low <= p <= high for p in self.places.get(stem, ())))
+
+    def weigh(self, stem: str) -> float:
+        """Return how much a word tells: the rarer in the basis, the more."""
+        count = len(self.places.get(stem, ()))
+        return math.log(1 + len(self.words) / (1 + 5 * count)) if count else _UNKNOWN_WEIGHT
+
+
+def is_content(word: Word) -> bool:
+    """Say whether a word tells what a text is about: no function word, no figure."""
+    return word.key.split("'", 1)[0] not in FUNCTION_WORDS and not word.key.isdigit()

@@ -1,0 +1,93 @@
+"""Checks of yes and no: what a text negates is negated where it comes from.
+
+A negation is compared through the words that it holds for, never sentence against sentence: whether somewhere in a
+sentence a "not" stands tells nothing.
+"""
+
+from collections.abc import Iterator
+from typing import Final
+
+from summarise.checks.basis import Basis
+from summarise.checks.subject import Subject, finding
+from summarise.data import Finding, Span
+from summarise.ground import touches
+from summarise.text.polarity import Negation, find_negations
+from summarise.text.reading import Reading
+
+_LEAST_ALIKE: Final = 0.3
+"""Share of its surroundings that a word must find again for its best place to be taken as the place that is told."""
+
+
+def find_added_negations(reading: Reading, basis: Basis) -> Iterator[tuple[str, Span | None]]:
+    """Yield the words that `reading` negates and its basis does not, with the place where the basis has them.
+
+    Such are a word that stands in the basis and is negated nowhere there, or not at the place whose surroundings are
+    most alike; and words of which the basis has none (the place is None). What a soft negative ("failed to") says is
+    not told from "not".
+    """
+    words = reading.words
+    for negation in find_negations(reading.text, words):
+        known = [i for i in negation.scope if words[i].stem in basis.places]
+        if negation.scope and not known:
+            yield _said(reading, negation), None
+        elif known and (place := _unnegated(reading, known[0], basis)) is not None:
+            yield _said(reading, negation), _span(basis, place)
+
+
+def _unnegated(reading: Reading, i: int, basis: Basis) -> int | None:
+    """The place of a word that is negated nowhere, or not where it is told; None if it is."""
+    words = reading.words
+    found = basis.find(words, i)
+    if found is None:
+        return None
+    place, alike = found
+    everywhere = not any(basis.is_negated(p) for p in basis.places[words[i].stem])
+    return place if everywhere or (alike >= _LEAST_ALIKE and not basis.is_negated(place)) else None
+
+
+def check_added_negations(reading: Reading, basis: Basis, what: str, where: str) -> Iterator[Finding]:
+    """negation.kept, one way: nothing is negated that the basis, called `where` in the message, does not negate."""
+    for words, place in find_added_negations(reading, basis):
+        if place is None:
+            yield finding("negation.kept", "warn", f"{what} says “{words}”; {where} does not speak of that.")
+        else:
+            message = f"{what} says “{words}”; {where} says “{place.text}” without a “not”."
+            yield finding("negation.kept", "warn", message, [place])
+
+
+def _said(reading: Reading, negation: Negation) -> str:
+    """The negator and the words it holds for, as written."""
+    first, last = reading.words[negation.at], reading.words[negation.scope[0]]
+    return reading.text[first.start : last.end]
+
+
+def _span(basis: Basis, place: int) -> Span:
+    word = basis.words[place]
+    text = basis.readings[0].text
+    return Span(start=word.start, end=word.end, text=text[word.start : word.end])
+
+
+def negation_kept(subject: Subject) -> Iterator[Finding]:
+    """negation.kept: what the claim negates its evidence negates, and the other way round."""
+    if not subject.located:
+        return
+    basis = Basis(subject.readings)
+    yield from check_added_negations(subject.reading, basis, "The claim", "the evidence")
+    yield from _check_lost_negations(subject, basis)
+
+
+def _check_lost_negations(subject: Subject, basis: Basis) -> Iterator[Finding]:
+    """What the evidence negates and the claim tells without a "not"."""
+    claim = Basis([subject.reading])
+    text = subject.ground.article.text
+    for negation in find_negations(text, basis.words):
+        told = [i for i in negation.scope if basis.words[i].stem in claim.places]
+        first = basis.words[negation.at]
+        place = Span(start=first.start, end=basis.words[told[0]].end, text="") if told else None
+        if place is None or not touches(place, subject.located):
+            continue
+        if any(claim.is_negated(p) for p in claim.places[basis.words[told[0]].stem]):
+            continue
+        place = subject.ground.span(place.start, place.end)
+        message = f"The evidence says “{place.text}”; the claim says it without a “not”."
+        yield finding("negation.kept", "warn", message, [place])

@@ -1,0 +1,88 @@
+"""Checks of the figures, dates and names of a text that carries no evidence: the article gives them somewhere."""
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import Final
+
+from summarise.checks.subject import finding
+from summarise.data import Finding, Severity
+from summarise.ground import Ground
+from summarise.text.name_index import LackKind
+from summarise.text.number_words import MONTHS, WEEKDAYS
+from summarise.text.numbers import Number
+from summarise.text.reading import Reading
+
+_CALENDAR: Final = frozenset(word for word in MONTHS | WEEKDAYS if len(word) > 4) | {"may", "june", "july"}
+_DIGITS: Final = re.compile(r"\d[\d,.]*\d|\d")
+_COUNTED_BY_A_WRITER: Final = 4
+"""Numbers up to this one, in words, may be a writer's own count of what the article names one by one."""
+
+_LACKS: Final[dict[LackKind, tuple[Severity, str]]] = {
+    "absent": ("reject", "that name does not stand in the article"),
+    "partial": ("reject", "the article does not give “{words}”"),
+    "namesake": ("reject", "the article names “{instead}”"),
+    "given_name": ("warn", "the article gives the surname, but not “{words}”"),
+    "generic": ("warn", "the article does not give “{words}”"),
+    "geographic": ("warn", "the article does not name “{words}”"),
+    "apart": ("info", "its words stand in the article, but not together"),
+}
+"""How bad a lack of a name is, and how it is told. What an editor adds from knowledge (a given name, a country) is a
+warning: people who judged statements often let it pass, and often did not."""
+
+
+def check_stated_numbers(reading: Reading, ground: Ground, near: Sequence[int], what: str) -> Iterator[Finding]:
+    """number.supported for a text without evidence: each number is one of the article's.
+
+    A figure that stands in the article in other company, small numbers in words, which a writer may have counted, and
+    numbers inside names are let pass.
+    """
+    values = {value for pair in ground.number_values for value in pair}
+    digits = {run.replace(",", "") for run in _DIGITS.findall(ground.article.text)}
+    best = [ground.readings[n] for n in near[:1]]
+    for number in reading.numbers:
+        if number.low is None or number.form == "label" or _is_given(number, values, digits):
+            continue
+        there = ", ".join(dict.fromkeys(n.text for r in best for n in r.numbers))
+        beside = f"; where it tells of this, it says {there}" if there else ""
+        message = f"{what} says {number.text}; the article does not give it{beside}."
+        yield finding("number.supported", "reject", message, [ground.span(r.start, r.end) for r in best])
+
+
+def _is_given(number: Number, values: set[int | float | None], digits: set[str]) -> bool:
+    if {number.low, number.high} <= values:
+        return True
+    said = [run.replace(",", "") for run in _DIGITS.findall(number.text)]
+    if any(run in digits for run in said):
+        return True
+    if not said and number.low is not None and number.low <= _COUNTED_BY_A_WRITER and number.form != "ordinal":
+        return True
+    return number.form == "fraction" and number.low is not None and number.low * 100 in values
+
+
+def check_stated_dates(reading: Reading, ground: Ground, what: str) -> Iterator[Finding]:
+    """number.supported for the months and weekdays of a text without evidence: the article names them too."""
+    keys = frozenset(key for r in ground.readings for key in r.keys)
+    published = ground.article.published_on
+    given = {published.strftime("%B").casefold(), published.strftime("%A").casefold()} if published else set[str]()
+    for word in reading.words:
+        key = word.key.split("'", 1)[0]
+        if key not in _CALENDAR or key in given or not _is_meant(reading, word.start, key):
+            continue
+        if key not in keys and not any(short in keys for short in (key[:3], key[:4], f"{key}'s")):
+            yield finding("number.supported", "reject", f"{what} says {key.capitalize()}; the article does not.")
+
+
+def _is_meant(reading: Reading, start: int, key: str) -> bool:
+    """Whether "may", "march" and "august" are months: not in small letters, nor at the beginning."""
+    return key not in ("may", "march", "august") or (start > 0 and reading.text[start].isupper())
+
+
+def check_stated_names(reading: Reading, ground: Ground, what: str) -> Iterator[Finding]:
+    """name.supported for a text without evidence: the article has each name, in one of its forms."""
+    for name in reading.names:
+        lack = ground.names.lacking(name.text)
+        if lack is None or ground.holds(name.text):
+            continue
+        severity, told = _LACKS[lack.kind]
+        message = f"{what} says “{name.text}”; {told.format(words=' '.join(lack.words), instead=lack.instead)}."
+        yield finding("name.supported", severity, message)
