@@ -9,11 +9,11 @@ show what differs.
 
 import re
 from bisect import bisect_left, bisect_right
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 from functools import cached_property
-from math import ceil
 from typing import Final, Protocol
 
 from summarise.data import Article, Evidence, Match, Quote, Segment, Span
@@ -26,7 +26,7 @@ from summarise.text.words import find_words
 _DOTS: Final = r"(?:…|\.(?:[ \u00a0\u2009]?\.){2,})"
 _ELLIPSIS: Final = re.compile(rf"\[\s*{_DOTS}\s*\]|\(\s*{_DOTS}\s*\)|{_DOTS}")
 _INSERT: Final = re.compile(rf"\[[^\]]{{0,80}}\]|\(\s*{_DOTS}\s*\)|{_DOTS}")
-_SENTENCE_END: Final = re.compile(r"(?<=[.!?…])[\"'”’»)\]]*\s+|\n")
+_SENTENCE_END: Final = re.compile(r"(?<=[.!?…])[\"'”\u2019»)\]]*\s+|\n")
 _EDGES: Final = " '-.,;:"
 """What may be left off at either end of folded words: marks that belong to the engine's sentence or the article's."""
 _AFTER_APOSTROPHE: Final = re.compile(r"'(?:d|ll|m|re|s|ve)?(?!\w)")
@@ -49,7 +49,7 @@ _LEAST_PIECE_WORDS: Final = 3
 _MOST_COMPARED: Final = 120
 """Words of a quote that are compared with the nearest segment: difflib is quadratic."""
 _LEAST_LIKENESS: Final = 0.5
-"""Share of a quote's words that the nearest segment must hold for the quote to be called edited, not absent."""
+"""Share of a quote's words that the nearest segments must hold for the quote to be called edited, not absent."""
 
 
 @dataclass(frozen=True)
@@ -158,7 +158,8 @@ class Ground:
             return (_unlocated(quote, found),)
         if len(found) > 1:
             return tuple(self._evidence(place, "elided") for place in found)
-        return (self._evidence(found[0], "verbatim" if self.slice(*found[0]) == words else "normalised"),)
+        place = self._widen(found[0], words)
+        return (self._evidence(place, "verbatim" if self.slice(*place) == words else "normalised"),)
 
     def joins(self, quote: Quote) -> bool:
         """Whether `locate` splits the quote although no ellipsis says that words are left out between its sentences."""
@@ -191,24 +192,23 @@ class Ground:
         at = 0
         for piece in pieces:
             places = self._search(piece, at)
-            if piece.isupper() and len(piece) > 1:
-                places = [place for place in places if not self.slice(*place).islower()]
+            if piece.isupper() and piece.isalpha():
+                while places and all(self.slice(*place).islower() for place in places):
+                    places = self._search(piece, places[-1][1])
             if not places:
                 return False
             at = places[0][1]
         return bool(pieces)
 
     def nearest(self, words: str) -> Span | None:
-        """Return the segment that shares most words with `words`; None if none shares half of them.
+        """Return the segment that shares most words with `words`, with those beside it as far as `words` go on there.
 
-        Segments beside it are included as far as `words` go on there.
+        None if they share fewer than half of the words, or only one.
         """
         wanted = frozenset(word.key for word in find_words(words))
-        least = max(2, ceil(_LEAST_LIKENESS * len(wanted)))
-        # Whatever shares `least` of the words has one of any others but `least - 1`: the rarest lead to few segments.
-        rarest = sorted((self._holders.get(word, []) for word in wanted), key=len)[: max(len(wanted) - least + 1, 0)]
-        best = max(set().union(*rarest), key=lambda i: (len(wanted & self._words[i]), -i), default=None)
-        if best is None or len(wanted & self._words[best]) < least:
+        shares = Counter(i for word in wanted for i in self._holders.get(word, ()))
+        best = max(shares, key=lambda i: (shares[i], -i), default=None)
+        if best is None:
             return None
         first = last = best
         missing = wanted - self._words[best]
@@ -218,6 +218,8 @@ class Ground:
         while last + 1 < len(self.segments) and _goes_on(missing, self._words[last + 1]):
             last += 1
             missing -= self._words[last]
+        if len(wanted) - len(missing) < max(2, _LEAST_LIKENESS * len(wanted)):
+            return None
         return self.span(self.segments[first].start, self.segments[last].end)
 
     def _touched(self, start: int, end: int) -> range:
@@ -230,6 +232,13 @@ class Ground:
             return False
         begin, end = self.folded.position(start), self.folded.position(start + len(words))
         return begin < end and _is_whole(self.folded.text, begin, end)
+
+    def _widen(self, place: _Place, words: str) -> _Place:
+        """The place with the invisible characters at its ends, where the quote has them as well."""
+        start, end = place
+        more = len(words) - (end - start)
+        at = self.article.text.find(words, max(start - more, 0), end + more) if more > 0 else -1
+        return (at, at + len(words)) if at >= 0 else place
 
     def _place(self, words: str, segment: int | None) -> list[_Place] | Match:
         """The place of the words, or the places of their pieces, or how the search for them ended."""

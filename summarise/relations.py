@@ -49,10 +49,10 @@ _SAYINGS: Final = frozenset({"accusation", "account", "allegation", "charge", "c
 """Nouns for what is denied; what it says comes after them."""
 _FATES: Final = {
     "arrested": "detained", "bodies": "killed", "dead": "killed", "deaths": "killed", "detained": "detained",
-    "died": "killed", "fatalities": "killed", "hurt": "injured", "ill": "ill", "infected": "ill", "injured": "injured",
-    "injuries": "injured", "injuring": "injured", "killed": "killed", "killing": "killed", "missing": "missing",
-    "perished": "killed", "sick": "ill", "sickened": "ill", "toll": "killed", "unaccounted": "missing",
-    "wounded": "injured", "wounding": "injured",
+    "died": "killed", "fatalities": "killed", "hurt": "injured", "ill": "ill", "infected": "ill",
+    "injured": "injured", "injuries": "injured", "injuring": "injured", "killed": "killed", "killing": "killed",
+    "missing": "missing", "perished": "killed", "scratch": "injured", "sick": "ill", "sickened": "ill",
+    "toll": "killed", "unaccounted": "missing", "wounded": "injured", "wounding": "injured",
 }  # fmt: skip
 """Words for what befalls people and is counted over and again while it grows, with the one they stand for. By hand."""
 _ANYONE: Final = ("bodies", "casualties", "dead", "deaths", "fatalities", "injuries", "people", "person", "victims")
@@ -84,7 +84,7 @@ _PART_AFTER: Final = re.compile(
 )
 """Words beside a figure that make it a part of another one."""
 _NO_COUNT_BEFORE: Final = re.compile(
-    r"\b(?:additional|aged?|another|earlier|extra|from|further|old as|other|previous|young as)\s+$", re.IGNORECASE
+    r"\b(?:additional|aged?|another|extra|from|further|old as|other|young as)\s+$", re.IGNORECASE
 )
 _MORE: Final = re.compile(r"\s+(?:additional|extra|fewer|further|higher|less|lower|more|others?)\b", re.IGNORECASE)
 """Words beside a figure that make it a change of a count, one that no longer holds, or an age."""
@@ -98,7 +98,7 @@ _NO_ONE: Final = re.compile(
 _REPLACED: Final = re.compile(
     r"\b(?:at first|initially|originally|previous(?:ly)?|earlier to"
     r"|(?:earlier|first|initial|original|preliminary|provisional)"
-    r" (?:count|estimate|figure|forecast|number|report|statement|toll|version)s?)\b",
+    r" (?:[0-9]+|count|estimate|figure|forecast|number|report|statement|toll|version)s?)\b",
     re.IGNORECASE,
 )
 _REPLACING: Final = re.compile(
@@ -121,6 +121,8 @@ _LEAST_SHARED: Final = 0.4
 """Share of the content words of the smaller claim that both must hold, where both figures have one telling unit."""
 _LEAST_SHARED_GENERAL: Final = 0.75
 """The same where the unit says little, or there is none."""
+_LEAST_SHARED_UPDATED: Final = 0.6
+"""The same for two figures of one source, whose words tell that one replaced the other."""
 _LEAST_SHARED_DENIED: Final = 0.7
 """Share of the words that a denial denies which the other claim must hold."""
 _LEAST_SHARED_SAME: Final = 0.85
@@ -131,7 +133,7 @@ _FEW_WORDS: Final = 3
 """A claim with no more content words than these besides unit and fate names no event of its own."""
 _REACH_CHARS: Final = 120
 """How far from a figure of persons the word for their fate may stand."""
-_BARE_REACH_WORDS: Final = 5
+_BARE_REACH_WORDS: Final = 7
 """The same for a figure without a unit."""
 _MOST_FIGURES: Final = 20
 """A claim has seldom more than five figures; further ones are not compared."""
@@ -203,11 +205,13 @@ class _Told:
     figures: tuple[_Figure, ...]
     """Those of none, then the others in the order of its text."""
     days: tuple[_Days, ...]
-    """First and last days of its times, ISO 8601; those of the year of publication where it gives none."""
+    """First and last days of its times, ISO 8601; empty where it gives none."""
+    period: tuple[_Days, ...]
+    """The same; those of the year of publication where it gives none."""
     hour: float
     """The hour of the day for which it speaks; infinite where it gives none, for then it speaks for the present."""
     mark: int
-    """Above 0 for words of replacing ("revised"), below for words of what was replaced ("at first")."""
+    """Of a claim with figures: 1 for words of replacing ("revised"), -1 for words of what was replaced ("at first")."""
 
 
 def relate(
@@ -274,6 +278,9 @@ def _read(claim: Claim, published: date | None) -> _Told:
     sign, scope = _tell_sign(claim, [word for _, word in found])
     folded = claim.text.casefold()
     times = [time for time in claim.times if time.text.casefold() in folded]
+    days = _read_days(claim, times)
+    year = (f"{published.year}-01-01", f"{published.year}-12-31") if published else ("", "9999")
+    figures = tuple(islice(chain(_read_none(claim.text), _read_figures(claim.text)), _MOST_FIGURES))
     dating = _stems(word for time in times for word in _words(time.text))
     return _Told(
         claim=claim,
@@ -282,10 +289,11 @@ def _read(claim: Claim, published: date | None) -> _Told:
         names=frozenset(stem for raw, stem in stems[1:] if raw[0].isupper()).difference(dating),
         sign=sign,
         scope=scope,
-        figures=tuple(islice(chain(_read_none(claim.text), _read_figures(claim.text)), _MOST_FIGURES)),
-        days=_read_days(claim, times, published),
+        figures=figures,
+        days=days,
+        period=days or (year,),
         hour=max((hour for time in times if (hour := _read_hour(time.text)) is not None), default=math.inf),
-        mark=bool(_REPLACING.search(claim.text)) - bool(_REPLACED.search(claim.text)),
+        mark=_read_mark(claim.text) if figures else 0,
     )
 
 
@@ -328,11 +336,14 @@ def _tell_sign(claim: Claim, words: Sequence[str]) -> tuple[_Sign, frozenset[str
     return "negated", frozenset(_stems(words[turns[0] + 1 :])[:1]) if lacks else frozenset()
 
 
-def _read_days(claim: Claim, times: Sequence[Time], published: date | None) -> tuple[_Days, ...]:
+def _read_days(claim: Claim, times: Sequence[Time]) -> tuple[_Days, ...]:
     """The days of a claim; an open end ("since October") counts only where the claim itself says so."""
     said = tuple((time.from_, time.to or "9999") for time in times if time.from_)
-    near = tuple((time.from_, time.to or f"{time.from_[:4]}-12-31") for time in claim.times if time.from_)
-    return said or near or ((f"{published.year}-01-01", f"{published.year}-12-31") if published else ("", "9999"),)
+    return said or tuple((time.from_, time.to or f"{time.from_[:4]}-12-31") for time in claim.times if time.from_)
+
+
+def _read_mark(text: str) -> int:
+    return -1 if _REPLACED.search(text) else int(_REPLACING.search(text) is not None)
 
 
 def _read_hour(text: str) -> float | None:
@@ -409,7 +420,7 @@ def _read_bounds(quantity: Quantity) -> tuple[float, float]:
         return math.nextafter(low, math.inf), high
     if quantity.comparator == "fewer_than":
         return low, math.nextafter(high, -math.inf)
-    in_words = quantity.unit == "percent" and "percent" not in quantity.text
+    in_words = quantity.unit == "percent" and "percent" not in quantity.text.casefold()
     loose = _ABOUT if quantity.comparator == "about" or in_words else 0.0
     return low - _slack(low, loose), high + _slack(high, loose)
 
@@ -439,7 +450,7 @@ def _read_fate(before: str, after: str, quantity: Quantity, units: frozenset[str
     if units & _GENERAL_STEMS - _PERSON_STEMS:
         return ""
     if not units:
-        left, right = left[:_BARE_REACH_WORDS], right[: _BARE_REACH_WORDS + 2]
+        left, right = left[:_BARE_REACH_WORDS], right[:_BARE_REACH_WORDS]
     elif not units & _PERSON_STEMS:
         left, right = left[:1], _words(f"{quantity.unit} {quantity.counted or ''}")
     if left and left[0] in _FATES and left[0] not in ("hurt", "ill"):
@@ -507,7 +518,7 @@ def _compare(one: _Told, a: _Figure, other: _Told, b: _Figure) -> Relation | Non
         return None
     if _is_same_speaker(one, other):
         return _find_part(one, a, other, b) or _find_part(other, b, one, a) or _find_update(one, a, other, b)
-    if a.is_part or b.is_part or min(one.mark, other.mark) < 0 or not _meet(one.days, other.days):
+    if a.is_part or b.is_part or min(one.mark, other.mark) < 0 or not _meet(one.period, other.period):
         return None
     if _exclude(a, b) and _count_same(one, a, other, b) and not _has_grown(one, a, other, b):
         return Relation(type="conflicts_with", claims=(one.claim.id, other.claim.id), about=a.about)
@@ -543,6 +554,8 @@ def _count_same(one: _Told, a: _Figure, other: _Told, b: _Figure) -> bool:
         return False
     ours, theirs = one.words - a.units - _GENERAL_STEMS, other.words - a.units - _GENERAL_STEMS
     smaller, shared = min(len(ours), len(theirs)), len(ours & theirs)
+    if one.mark != other.mark and _is_same_speaker(one, other):
+        return shared >= max(2, _LEAST_SHARED_UPDATED * smaller)
     if a.units - _GENERAL_STEMS:
         return smaller <= _FEW_WORDS or shared >= max(2, _LEAST_SHARED * smaller)
     return shared >= max(2, _LEAST_SHARED_GENERAL * smaller)
@@ -560,7 +573,7 @@ def _find_update(one: _Told, a: _Figure, other: _Told, b: _Figure) -> Relation |
     """The later of two figures that one source gives of the same thing before the earlier one, where words tell."""
     if any(f.vague or f.is_part or f.high == 0 for f in (a, b)) or set(_values(one)) & set(_values(other)):
         return None
-    if not a.fate and not _meet(one.days, other.days):
+    if not a.fate and not _meet(one.period, other.period):
         return None
     if a.units - _ANYONE_STEMS != b.units - _ANYONE_STEMS or not _count_same(one, a, other, b):
         return None
@@ -574,24 +587,25 @@ def _find_update(one: _Told, a: _Figure, other: _Told, b: _Figure) -> Relation |
 
 
 def _tell_order(one: _Told, other: _Told, *, is_growing: bool) -> int:
-    """Above 0 if the first claim is the newer one, below if the second is; 0: nothing tells.
+    """Above 0 if the first claim is the newer one, below if the second is; 0: nothing tells, or words and times differ.
 
     Hours and days order only counts that grow: the price of Monday does not replace that of Sunday.
     """
-    if one.mark != other.mark:
-        return one.mark - other.mark
+    by_words = (one.mark > other.mark) - (one.mark < other.mark)
     if not is_growing:
-        return 0
-    if _meet(one.days, other.days):
-        return (one.hour > other.hour) - (one.hour < other.hour)
-    return 1 if min(one.days) > max(other.days) else -1
+        return by_words
+    if _meet(one.period, other.period):
+        by_time = (one.hour > other.hour) - (one.hour < other.hour)
+    else:
+        by_time = 1 if min(one.period) > max(other.period) else -1
+    return 0 if by_words * by_time < 0 else by_words or by_time
 
 
 def _find_part(part: _Told, a: _Figure, whole: _Told, b: _Figure) -> Relation | None:
     """A figure "of the injured" as part of the one that counts the injured."""
     if not a.whole or a.whole not in (*b.units, b.fate) or b.is_part or a.low > b.high:
         return None
-    if not _meet(part.days, whole.days):
+    if not _meet(part.period, whole.period):
         return None
     return Relation(type="part_of", claims=(part.claim.id, whole.claim.id), about=b.about)
 
@@ -601,6 +615,8 @@ def _find_part(part: _Told, a: _Figure, whole: _Told, b: _Figure) -> Relation | 
 
 def _match_denials(told: Sequence[_Told]) -> Iterator[Relation]:
     """Join each denial with what another source affirms in the words that it denies."""
+    if all(one.sign not in ("denied", "negated") for one in told):
+        return
     spread = Counter(word for one in told for word in one.words)
     names = frozenset(word for one in told for word in one.names)
     telling = frozenset(word for word, n in spread.items() if n <= max(2, len(told) // 3)) - names
@@ -611,7 +627,7 @@ def _match_denials(told: Sequence[_Told]) -> Iterator[Relation]:
         for j, other in enumerate(told[start : i + 1 + _MOST_BETWEEN], start):
             if other.sign != "affirmed" or not _answers(one, other, telling):
                 continue
-            if not _is_same_speaker(one, other) and _meet(one.days, other.days):
+            if not _is_same_speaker(one, other) and (not one.days or _meet(one.days, other.period)):
                 first, second = (one, other) if i < j else (other, one)
                 about = _quote_shared(other.claim.text, one.words)
                 yield Relation(type="conflicts_with", claims=(first.claim.id, second.claim.id), about=about)
@@ -653,7 +669,7 @@ def _tells_the_same(one: _Told, other: _Told) -> bool:
     shared, both = one.words & other.words, one.words | other.words
     if len(shared) < _LEAST_SHARED_SAME * len(both) or (both - shared) & (one.names | other.names):
         return False
-    return _DIGITS.findall(one.claim.text) == _DIGITS.findall(other.claim.text) and _meet(one.days, other.days)
+    return _DIGITS.findall(one.claim.text) == _DIGITS.findall(other.claim.text) and _meet(one.period, other.period)
 
 
 def _quote_shared(text: str, words: frozenset[str]) -> str:
@@ -690,7 +706,7 @@ def _is_refuted(kind: RelationType, one: _Told, other: _Told) -> bool:
         is_near = shared >= _LEAST_SHARED_DENIED * smaller
         return (is_opposite and is_near) or (bool(pairs) and all(_exclude(a, b) for a, b in pairs))
     if kind == "conflicts_with":
-        is_equal = bool(pairs) and _values(one) == _values(other) and _meet(one.days, other.days)
+        is_equal = bool(pairs) and _values(one) == _values(other) and _meet(one.period, other.period)
         return is_equal and _is_same_speaker(one, other) and one.sign == other.sign == "affirmed"
     if kind == "part_of":
         return any(a.low > b.high for a, b in pairs)

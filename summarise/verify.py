@@ -239,7 +239,8 @@ def _verify_claim(case: _Case, claim: Claim) -> Iterator[Problem]:
 def _verify_evidence(case: _Case, claim: Claim) -> Iterator[Problem]:
     for name, pieces in (("evidence", claim.evidence), ("context", claim.context)):
         for i, piece in enumerate(pieces):
-            if piece.start is None or piece.end is None or piece.match in ("ambiguous", "edited", "absent"):
+            unlocated = piece.match in ("ambiguous", "edited", "absent")
+            if unlocated or piece.start is None or piece.end is None or piece.start == piece.end:
                 yield case.broken(f"{name}[{i}]", "It has no place in the article.", claim.id)
                 continue
             if told := _misquote(case, piece.start, piece.end, piece.quote):
@@ -251,8 +252,8 @@ def _verify_evidence(case: _Case, claim: Claim) -> Iterator[Problem]:
                     message = f"It is {_show(piece.segment)}; the words begin in segment {_show(number)}."
                     yield case.broken(f"{name}[{i}].segment", message, claim.id)
         places = [(piece.start or 0, piece.end or 0) for piece in pieces]
-        if places != sorted(set(places)):
-            yield case.broken(name, "The pieces are not each once and in the order of the text.", claim.id)
+        if places != sorted(places):
+            yield case.broken(name, "The pieces are not in the order of the text.", claim.id)
 
 
 def _verify_spans(case: _Case, claim: Claim) -> Iterator[Problem]:
@@ -283,7 +284,7 @@ def _verify_finding_spans(
 def _misquote(case: _Case, start: int, end: int, words: str) -> str | None:
     """What the article has instead of the words; None where they stand there."""
     text = case.record.article.text
-    if not start <= end <= len(text):
+    if not 0 <= start <= end <= len(text):
         return f"Characters {start}-{end} are no stretch of the article, which has {len(text)}."
     if text[start:end] == words:
         return None
@@ -426,7 +427,7 @@ def _tell(relation: Relation) -> str:
 def _verify_coverage(case: _Case) -> Iterator[Problem]:
     """Each segment is evidence of a claim, or has a reason why not."""
     record = case.record
-    if case.misplaced is not None:
+    if case.misplaced is not None or case.claims is None:
         return
     own = Ground(record.article, record.segments)
     covered = {s.n for s in own.segments_of(own.spans_of(e for claim in record.claims for e in claim.evidence))}

@@ -21,10 +21,13 @@ def test_the_python_block_runs(tmp_path):
 
 
 def test_every_option_that_is_named_exists():
-    shown = subprocess.run(
-        [sys.executable, "-m", "summarise", "run", "--help"], capture_output=True, text=True, check=True,
-        env={"PATH": "", "COLUMNS": "200", "TERM": "dumb"}, cwd=ROOT,
-    ).stdout  # fmt: skip
+    shown = "".join(
+        subprocess.run(
+            [sys.executable, "-m", "summarise", command, "--help"], capture_output=True, text=True, check=True,
+            env={"PATH": "", "COLUMNS": "200", "TERM": "dumb"}, cwd=ROOT,
+        ).stdout
+        for command in ("run", "check", "verify")
+    )  # fmt: skip
     commands = " ".join(re.findall(r"```sh\n(.*?)```", README, re.DOTALL)) + " ".join(
         re.findall(r"`(--[^`]*)`", README)
     )

@@ -6,20 +6,28 @@ import json
 import re
 import sqlite3
 from contextlib import closing
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from spoil import spoil
 from test_pipeline import Scripted
 
 from summarise import Article, Record, summarise
 from summarise.cli.verify import verify
 from summarise.data import Call, Coverage, Draft, DraftRelation, DraftSource, Quote, Run, Usage
+from summarise.engine import EngineIdentity, Repair
 from summarise.errors import Refused
+from summarise.ground import Ground
 from summarise.llm.call import Completion, Message, Request
+from summarise.llm.engine import LLMEngine
+from summarise.llm.exchange import Replaying
+from summarise.llm.prompt import load_prompts
 from summarise.pipeline import process
 from summarise.readers import read_articles
+from summarise.rules import RulesEngine
 from summarise.store import Store
 from summarise.text.segment import segment_article
 from summarise.verify import Problem, read_record, verify_record
@@ -30,7 +38,7 @@ ARTICLES = [article for article in read_articles([FIXTURES / "articles"]) if isi
 ARTICLE = Article(
     id="a",
     text=(
-        "Police said on Thursday that at least two people were apparently hurt in Belmet. "
+        "Police said on Thursday that at least six people were apparently hurt in Belmet. "
         "The hospital said “five people” were hurt.\nIt rained.\nRead more: https://x.example/lakes"
     ),
     title="Accident on the coast road",
@@ -46,9 +54,9 @@ def draft(text: str, words: str, *sources: DraftSource, **more) -> Draft:
     return Draft(text=text, kind="event", evidence=(Quote(quote=words),), sources=sources, **more)
 
 
-TWO = draft(
-    "At least two people were apparently hurt in Belmet.",
-    "at least two people were apparently hurt in Belmet",
+SIX = draft(
+    "At least six people were apparently hurt in Belmet.",
+    "at least six people were apparently hurt in Belmet",
     POLICE,
     modality="hedged",
     hedge="apparently",
@@ -64,10 +72,10 @@ def make(*drafts: Draft, **more) -> Record:
 
 
 RECORD = make(
-    TWO, FIVE, RAIN, NINE, TWO,
+    SIX, FIVE, RAIN, NINE, SIX,
     relations=[DraftRelation(type="part_of", first=0, second=2, about="the day")],
-    headline="Police say at least two people were hurt in Belmet",
-    sentences=["Police said at least two people were apparently hurt in Belmet.", "Forty people were hurt."],
+    headline="Police say at least six people were hurt in Belmet",
+    sentences=["Police said at least six people were apparently hurt in Belmet.", "Forty people were hurt."],
 )  # fmt: skip
 FIRST, SECOND, FLAGGED = (claim.id for claim in RECORD.claims)
 LINE = json.dumps(RECORD.model_dump(mode="json"), ensure_ascii=False)
@@ -103,12 +111,30 @@ def test_a_record_as_it_was_written_holds():
     assert verify_record(RECORD) == ()
 
 
-@pytest.mark.parametrize("engine", ["rules", "llm"])
+class Recorded:
+    """The drafts that a model proposed, as recorded, some of them spoilt; the rules write the summary."""
+
+    identity = EngineIdentity(name="llm", model="relay")
+
+    async def extract(self, article, segments):
+        model = LLMEngine(Replaying(FIXTURES / "exchanges"), model="relay", prompts=load_prompts())
+        proposed = await model.extract(article, segments)
+        spoilt = [one.draft for one in spoil(proposed.drafts, Ground(article, segments))]
+        return replace(proposed, drafts=(*proposed.drafts, *spoilt))
+
+    async def repair(self, article, segments, failed):
+        return Repair((None,) * len(failed))
+
+    async def compose(self, article, claims, relations):
+        return await RulesEngine().compose(article, claims, relations)
+
+
+@pytest.mark.parametrize("engine", [RulesEngine(), Recorded()], ids=["rules", "llm"])
 @pytest.mark.parametrize("article", ARTICLES, ids=[article.id for article in ARTICLES])
 def test_what_the_engines_make_of_the_fixture_articles_holds(article, engine):
-    more = {"replay": FIXTURES / "exchanges"} if engine == "llm" else {}
-    record = summarise(article, engine=engine, **more)
+    record = asyncio.run(process(article, engine))
     assert record.claims
+    assert record.rejected or isinstance(engine, RulesEngine)
     assert verify_record(record) == ()
 
 
@@ -130,7 +156,7 @@ def test_whatever_the_article_the_record_of_the_rules_engine_holds(text):
 
 SLICES = st.tuples(st.integers(0, len(ARTICLE.text)), st.integers(1, 60)).map(lambda at: ARTICLE.text[at[0] : sum(at)])
 PIECES = (
-    SLICES | SLICES.map(str.upper) | st.sampled_from(["two", "said", "hurt", "two people ... in Belmet", "nowhere"])
+    SLICES | SLICES.map(str.upper) | st.sampled_from(["six", "said", "hurt", "six people ... in Belmet", "nowhere"])
 )
 QUOTES = st.builds(Quote, quote=PIECES, segment=st.none() | st.integers(-1, 6))
 LINKS = st.builds(
@@ -172,12 +198,12 @@ def broken(where: str, message: str, claim: str | None = None, **more) -> Proble
 
 DAMAGE = [
     (
-        [("claims.0.evidence.0.quote", lambda quote: quote.replace("two", "ten"))],
+        [("claims.0.evidence.0.quote", lambda quote: quote.replace("six", "ten"))],
         [
             broken(
                 "evidence[0]",
                 "It gives “at least ten people were apparently hurt in Belmet”; "
-                "the article has “at least two people were apparently hurt in Belmet” at characters 29-79.",
+                "the article has “at least six people were apparently hurt in Belmet” at characters 29-79.",
                 FIRST,
             )
         ],
@@ -195,7 +221,7 @@ DAMAGE = [
         [broken("evidence[0].segment", "It is 2; the words begin in segment 1.", FIRST)],
     ),
     ([("claims.0.evidence.0.match", "edited")], [broken("evidence[0]", "It has no place in the article.", FIRST)]),
-    ([("claims.0.quantities.0.min", 3)], [broken("quantities[0].min", "It is 3; computed now: 2.", FIRST)]),
+    ([("claims.0.quantities.0.min", 3)], [broken("quantities[0].min", "It is 3; computed now: 6.", FIRST)]),
     (
         [("claims.0.times.0.from", "2031-05-01")],
         [broken("times[0].from", "It is “2031-05-01”; computed now: “2031-05-08”.", FIRST)],
@@ -230,7 +256,7 @@ DAMAGE = [
         [broken("schema_version", "It has schema version 2; this program reads version 1.")],
     ),
     (
-        [("article.text", lambda text: text.replace("two", "ten"))],
+        [("article.text", lambda text: text.replace("six", "ten"))],
         [
             broken(
                 "article.text_sha256",
@@ -314,7 +340,7 @@ UNVOUCHED = [
     r"run\.(version|elapsed_s|repaired)",
     r"run\.calls\[\]\.(request|prompt|attempts|reasks)",
     r"summary\.(headline|sentences\[\]\.text)",
-    r"summary\.rejected\[\]\.(text|findings\[\]\.(check|message))",
+    r"summary\.rejected\[\]\.text",
 ]
 """Where a change may pass: nothing else in the record or the article says what stood there. Mostly it is noticed all
 the same: a changed figure, name or quotation in a summary sentence, a changed figure in the message of a finding."""
@@ -363,11 +389,20 @@ NUMBERS = [
 ]
 
 
-@given(st.sampled_from(NUMBERS), st.sampled_from([-1, 1, 10, -10, 1000]))
-@settings(max_examples=200)
-def test_a_number_that_is_moved_is_noticed(path, by):
-    line = edit((path.replace("[", ".").replace("]", ""), lambda number: number + by))
-    assert problems_of(line) or passes_by_right(line)
+MOVES = [
+    lambda n: n - 1,
+    lambda n: n + 1,
+    lambda n: n + 10,
+    lambda n: -n - 1,
+    lambda n: 10 * n + 7,
+    lambda n: n + 10**20,
+]
+
+
+@pytest.mark.parametrize("move", MOVES, ids=["less", "more", "10 more", "negative", "a digit more", "beyond measure"])
+def test_every_number_that_is_moved_is_noticed(move):
+    lines = [edit((path.replace("[", ".").replace("]", ""), move)) for path in NUMBERS]
+    assert [differing(line) for line in lines if not problems_of(line) and not passes_by_right(line)] == []
 
 
 @given(st.text() | st.text().map(lambda text: LINE[: len(text) * 50] + text))
@@ -474,7 +509,7 @@ def test_text_names_the_place_and_below_it_what_differs(tmp_path, capsys, monkey
     assert verify([str(file)], "text") == 1
     lines = [line.rstrip() for line in capsys.readouterr().out.splitlines()]
     at = lines.index(f"broken  {file}, line 1, a\\x1b[31m, {FIRST}, quantities[0].min")
-    assert lines[at + 1] == "        It is 3; computed now: 2."
+    assert lines[at + 1] == "        It is 3; computed now: 6."
     assert lines[-1] == f"{file}: 1 record, 3 claims, 2 rejected: 5 broken"
 
 
@@ -521,10 +556,10 @@ def test_a_store_is_read_while_it_is_written(store, capsys):
 SPOILT = [
     ("UPDATE records SET record = substr(record, 1, 900) WHERE n = 1", "record", 1, "The record is cut off "),
     ("UPDATE records SET record = CAST(x'7bff7d' AS TEXT) WHERE n = 1", "record", 1, "This is no JSON"),
-    ("UPDATE records SET record = replace(record, '\"min\":2', '\"min\":3')", "record", 1, "It is 3; computed now: 2."),
+    ("UPDATE records SET record = replace(record, '\"min\":6', '\"min\":3')", "record", 1, "It is 3; computed"),
     ("UPDATE records SET article_id = 'c' WHERE n = 2", "record", 2, "The column article_id has c; the record, b."),
     ("UPDATE records SET status = 'ok' WHERE n = 2", "record", 2, "The column status has ok; the record, no_claims."),
-    ("UPDATE records SET article_digest = 'd' WHERE n = 2", "record", 2, "The column article_digest has d; the record, "),
+    ("UPDATE records SET article_digest = 'd' WHERE n = 2", "record", 2, "The column article_digest has d; "),
     ("UPDATE records SET run = 7 WHERE n = 2", "record", 2, "It belongs to run 7, which is not in the store."),
     ("DELETE FROM calls", "record", 2, "The store does not hold the answer that it rests on, to the request "),
     ("UPDATE calls SET request = replace(request, 'Who?', 'Why?')", "call", 1, "The request has the digest "),

@@ -5,8 +5,8 @@ words around a place; it never says that two texts mean the same.
 """
 
 import math
-from bisect import bisect_right
-from collections.abc import Iterable, Sequence
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Mapping, Sequence
 from functools import cached_property
 from itertools import accumulate
 from typing import Final
@@ -23,6 +23,7 @@ _NEAR_WORDS: Final = 12
 """Words of the basis on either side in which they are looked for."""
 _UNKNOWN_WEIGHT: Final = 3.0
 """Weight of a context word that the basis lacks: about that of a word that stands there twice."""
+_ENDING_CHARS: Final = 4
 _NEGATED_BEFORE: Final = 6
 _NEGATED_AFTER: Final = 2
 _SOFTLY_BEFORE: Final = 4
@@ -74,24 +75,41 @@ class Basis:
             The place and the weighted share, from 0 to 1, of the content words around `words[i]` that stand near it;
             None where the word does not stand in the basis.
         """
-        places = self.places.get(words[i].stem, ())[:_MOST_PLACES]
-        if not places:
-            return None
-        around = [
-            w
-            for j, w in enumerate(
-                words[max(i - _CONTEXT_WORDS, 0) : i + _CONTEXT_WORDS + 1], max(i - _CONTEXT_WORDS, 0)
-            )
-            if j != i and is_content(w)
-        ]
-        weights = [(w.stem, self.weigh(w.stem)) for w in around]
-        whole = sum(weight for _, weight in weights)
-        best = max(places, key=lambda place: (self._share(weights, place), -place))
-        return best, self._share(weights, best) / whole if whole else 0.0
+        return self.find_as(words, i, words[i].stem) if words[i].stem in self.places else None
 
-    def _share(self, weights: Sequence[tuple[str, float]], place: int) -> float:
-        low, high = place - _NEAR_WORDS, place + _NEAR_WORDS
-        return sum(w for stem, w in weights if any(low <= p <= high for p in self.places.get(stem, ())))
+    def find_as(self, words: Sequence[Word], i: int, stem: str) -> tuple[int, float]:
+        """Find the place of `stem`, which must stand in the basis, whose surroundings share most with `words[i]`'s."""
+        first = max(i - _CONTEXT_WORDS, 0)
+        around = {
+            w.stem for j, w in enumerate(words[first : i + _CONTEXT_WORDS + 1], first) if j != i and is_content(w)
+        }
+        weights = {near: self.weigh(near) for near in around}
+        whole = sum(weights.values())
+        shares = [(self._share(weights, place), -place) for place in self.places[stem][:_MOST_PLACES]]
+        best, place = max(shares)
+        return -place, best / whole if whole else 0.0
+
+    def stands_within(self, stem: str, place: int, reach: int) -> bool:
+        """Say whether a stem stands at most `reach` words from a place."""
+        places = self.places.get(stem)
+        if not places:
+            return False
+        at = bisect_left(places, place - reach)
+        return at < len(places) and places[at] <= place + reach
+
+    def ending_like(self, stem: str) -> Iterable[str]:
+        """Return the stems of the basis that end like `stem`: those with a prefix, and without one, are among them."""
+        return self._endings.get(stem[-_ENDING_CHARS:], ())
+
+    @cached_property
+    def _endings(self) -> dict[str, list[str]]:
+        found: dict[str, list[str]] = {}
+        for stem in self.places:
+            found.setdefault(stem[-_ENDING_CHARS:], []).append(stem)
+        return found
+
+    def _share(self, weights: Mapping[str, float], place: int) -> float:
+        return sum(weight for stem, weight in weights.items() if self.stands_within(stem, place, _NEAR_WORDS))
 
     def weigh(self, stem: str) -> float:
         """Return how much a word tells: the rarer in the basis, the more."""

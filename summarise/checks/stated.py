@@ -4,15 +4,22 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Final
 
+from summarise.checks.basis import Basis, is_content
 from summarise.checks.subject import finding
-from summarise.data import Finding, Severity
+from summarise.data import Finding, Quantity, Severity, Span
 from summarise.ground import Ground
-from summarise.text.name_index import LackKind
+from summarise.text.name_index import LackKind, is_geographic
 from summarise.text.number_words import MONTHS, WEEKDAYS
 from summarise.text.numbers import Number
 from summarise.text.reading import Reading
+from summarise.text.words import find_words
 
 _CALENDAR: Final = frozenset(word for word in MONTHS | WEEKDAYS if len(word) > 4) | {"may", "june", "july"}
+_NO_COUNTS: Final = frozenset({"year", "date", "time", "label", "ordinal"})
+_COUNT_REACH_CHARS: Final = 30
+"""How far before the thing counted its number may end."""
+_LEAST_ALIKE: Final = 0.3
+"""Share of its surroundings that what is counted must find again in the article."""
 _DIGITS: Final = re.compile(r"\d[\d,.]*\d|\d")
 _COUNTED_BY_A_WRITER: Final = 4
 """Numbers up to this one, in words, may be a writer's own count of what the article names one by one."""
@@ -23,10 +30,10 @@ _LACKS: Final[dict[LackKind, tuple[Severity, str]]] = {
     "namesake": ("reject", "the article names “{instead}”"),
     "given_name": ("warn", "the article gives the surname, but not “{words}”"),
     "generic": ("warn", "the article does not give “{words}”"),
-    "geographic": ("warn", "the article does not name “{words}”"),
+    "geographic": ("info", "the article does not name “{words}”"),
     "apart": ("info", "its words stand in the article, but not together"),
 }
-"""How bad a lack of a name is, and how it is told. What an editor adds from knowledge (a given name, a country) is a
+"""How bad a lack of a name is, and how it is told. A given name or a kind that an editor added from knowledge is a
 warning: people who judged statements often let it pass, and often did not."""
 
 
@@ -59,6 +66,41 @@ def _is_given(number: Number, values: set[int | float | None], digits: set[str])
     return number.form == "fraction" and number.low is not None and number.low * 100 in values
 
 
+def check_counted(reading: Reading, basis: Basis, what: str) -> Iterator[Finding]:
+    """number.supported, once more: what a statement counts is not counted otherwise where the article tells of it."""
+    for said in reading.quantities:
+        values = {said.min, said.max} - {None}
+        counted = _last_counted(reading, said)
+        if not values or counted is None or reading.words[counted].stem not in basis.places:
+            continue
+        others = {p: n for p in basis.places[reading.words[counted].stem] for n in _numbers_before(basis, p)}
+        if not others or any(values & {n.low, n.high} for n in others.values()):
+            continue
+        found = basis.find(reading.words, counted)
+        if found is not None and found[1] >= _LEAST_ALIKE and found[0] in others:
+            place = basis.words[found[0]]
+            number = others[found[0]]
+            text = basis.readings[0].text[number.start : place.end]
+            span = Span(start=number.start, end=place.end, text=text)
+            yield finding("number.supported", "warn", f"{what} says “{said.text}”; the article says “{text}”.", [span])
+
+
+def _last_counted(reading: Reading, said: Quantity) -> int | None:
+    """The position of the last word of what a figure counts; None where it counts nothing that is named."""
+    unit = {word.key for word in find_words(said.unit or "")}
+    inside = [i for i, w in enumerate(reading.words) if said.start <= w.start < said.end and w.key in unit]
+    return next((i for i in reversed(inside) if is_content(reading.words[i])), None)
+
+
+def _numbers_before(basis: Basis, place: int) -> Iterator[Number]:
+    """The counts that end shortly before a place."""
+    word = basis.words[place]
+    for number in basis.readings[basis.segment_of(place)].numbers:
+        counts = number.low is not None and number.form not in _NO_COUNTS
+        if counts and 0 <= word.start - number.end <= _COUNT_REACH_CHARS:
+            yield number
+
+
 def check_stated_dates(reading: Reading, ground: Ground, what: str) -> Iterator[Finding]:
     """number.supported for the months and weekdays of a text without evidence: the article names them too."""
     keys = frozenset(key for r in ground.readings for key in r.keys)
@@ -77,12 +119,18 @@ def _is_meant(reading: Reading, start: int, key: str) -> bool:
     return key not in ("may", "march", "august") or (start > 0 and reading.text[start].isupper())
 
 
-def check_stated_names(reading: Reading, ground: Ground, what: str) -> Iterator[Finding]:
-    """name.supported for a text without evidence: the article has each name, in one of its forms."""
+def check_stated_names(reading: Reading, ground: Ground, near: Sequence[int], what: str) -> Iterator[Finding]:
+    """name.supported for a text without evidence: the article has each name, in one of its forms.
+
+    A country that the article does not name may be an editor's knowledge; where the nearest segments name another one,
+    it is a warning.
+    """
     for name in reading.names:
         lack = ground.names.lacking(name.text)
         if lack is None or ground.holds(name.text):
             continue
         severity, told = _LACKS[lack.kind]
+        if lack.kind == "geographic" and any(is_geographic(n.text) for k in near for n in ground.readings[k].names):
+            severity = "warn"
         message = f"{what} says “{name.text}”; {told.format(words=' '.join(lack.words), instead=lack.instead)}."
         yield finding("name.supported", severity, message)

@@ -12,7 +12,9 @@ from summarise.checks.basis import Basis, is_content
 from summarise.checks.negations import check_added_negations
 from summarise.checks.pronouns import check_beginning, check_pronouns
 from summarise.checks.quotes import check_stated_quotations
-from summarise.checks.stated import check_stated_dates, check_stated_names, check_stated_numbers
+from summarise.checks.stated import check_counted, check_stated_dates, check_stated_names, check_stated_numbers
+from summarise.checks.wellformed import check_form
+from summarise.checks.words import check_contradictions
 from summarise.data import Finding
 from summarise.ground import Ground
 from summarise.text.reading import Reading
@@ -27,7 +29,7 @@ def check_statement(statement: str, ground: Ground) -> tuple[Finding, ...]:
 
     Returns:
         Findings in the order of the checks: `quotation.verbatim`, `number.supported`, `name.supported`,
-        `negation.kept`, `pronoun.kept`, `text.standalone`. None is no proof that the statement is right.
+        `negation.kept`, `word.kept`, `pronoun.kept`, `text.standalone`, `text.well_formed`. None is no proof that the statement is right.
     """
     reading = Reading.of(statement, ground.article.published_on)
     basis = Basis(ground.readings)
@@ -35,11 +37,14 @@ def check_statement(statement: str, ground: Ground) -> tuple[Finding, ...]:
     return (
         *check_stated_quotations(reading, ground, basis, _WHAT),
         *check_stated_numbers(reading, ground, near, _WHAT),
+        *check_counted(reading, basis, _WHAT),
         *check_stated_dates(reading, ground, _WHAT),
-        *check_stated_names(reading, ground, _WHAT),
+        *check_stated_names(reading, ground, near, _WHAT),
         *check_added_negations(reading, basis, _WHAT, "the article"),
+        *check_contradictions(reading, basis, _WHAT, "the article"),
         *check_pronouns(reading, ground, _beside(near, ground)),
         *check_beginning(reading),
+        *check_form(reading),
     )
 
 

@@ -130,21 +130,20 @@ def check_command(
 
 @app.command("verify")
 def verify_command(
-    files: Annotated[
-        list[str], typer.Argument(metavar="FILE...", help="Stores, JSON Lines of records, or - for stdin.")
-    ],
+    files: Annotated[list[str], typer.Argument(metavar="FILE", help="Stores, JSON Lines of records, or - for stdin.")],
     format_: Annotated[
         Literal["text", "jsonl"] | None, typer.Option("--format", help="Default: text on a terminal, else jsonl.")
     ] = None,
 ) -> None:
     """Check again, offline, that the records in a store or a JSON Lines file hold.
 
-    Broken: words, places, digests, ids or statuses that contradict the article or the record, and lines that are none.
+    Broken: a line that is no record; words, places, figures, digests, ids or statuses that do not follow.
 
     Changed: what this version judges otherwise than the one that wrote the record. Nothing is damaged.
 
-    Exit code: 0 all holds; 1 something is broken, or what was shown as found would now be flagged or rejected; 2 a file
-    that cannot be read, or is neither. Whatever else is changed is told, and leaves 0.
+    Exit code: 0 all holds, 1 something is broken, 2 a file that cannot be read or is neither.
+
+    What is changed leaves 0, unless something shown as found would now be flagged or rejected: then 1.
     """
     from summarise.cli.verify import verify
 

@@ -5,6 +5,7 @@ statement, which follows from the findings: supported, flagged or rejected, neve
 """
 
 import json
+import re
 import sys
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
@@ -18,7 +19,7 @@ from rich.table import Table
 from rich.text import Text
 
 from summarise.api import check_statements
-from summarise.cli.terminal import one_line
+from summarise.cli.terminal import one_line, safe
 from summarise.data import Article, Finding, Span
 from summarise.errors import ConfigurationError, InputError
 from summarise.ground import Ground
@@ -43,6 +44,7 @@ _MEANINGS: Final[dict[Status, str]] = {
 }
 _SEVERITIES: Final = ("reject", "warn", "info")
 _MARKS: Final = {"reject": ("✗", "red"), "warn": ("!", "yellow"), "info": ("i", "cyan")}
+_SPACES: Final = re.compile(r"\s+")
 _NOTHING_NEAR: Final = "No sentence of the article comes near it: little could be held against it."
 _STDIN: Final = "-"
 _SHOWN_CHARS: Final = 400
@@ -101,7 +103,7 @@ def _refuse_misfits(wishes: Wishes) -> None:
         )
     for number, statement in enumerate(wishes.statements, 1):
         if not statement.strip():
-            raise ConfigurationError(f"statement {number} is empty")
+            raise ConfigurationError(f"statement {number} is empty: give words, or leave it out")
 
 
 def _read_article(path: str) -> Article:
@@ -183,31 +185,46 @@ class _Page:
         ranked = sorted(findings, key=lambda finding: _SEVERITIES.index(finding.severity))
         for spans, group in groupby(ranked, key=lambda finding: finding.spans):
             lines += map(_tell, group)
-            lines += map(self._quote, dict.fromkeys(spans))
+            lines += self._quote(spans)
         if not any(finding.spans for finding in findings):
             nearest = self._ground.nearest(statement)
-            lines.append(self._quote(nearest) if nearest else Text(_NOTHING_NEAR, style="dim"))
+            lines += self._quote([nearest]) if nearest else [Text(_NOTHING_NEAR, style="dim")]
         table = Table.grid(padding=(0, 2, 0, 0))
         table.add_column(width=max(map(len, _STYLES)))
-        table.add_column()
+        table.add_column(overflow="fold")
         table.add_row(Text(status, style=_STYLES[status]), Group(*lines))
         if self._shown:
             self._console.print()
         self._shown += 1
         self._console.print(table)
 
-    def _quote(self, span: Span) -> RenderableType:
-        """The article's words with the number of their segment; the title has none."""
-        if span.start == span.end:
-            label = "title"
-        else:
-            segment = segment_at(self._ground.segments, span.start)
-            label = f"segment {segment.n}" if segment else f"character {span.start}"
-        words = one_line(span.text[:_SHOWN_CHARS])
-        if len(span.text) > _SHOWN_CHARS:
-            words += " …"
-        quoted = words if words[:1] in QUOTATION_MARKS and words[-1:] in QUOTATION_MARKS else f"“{words}”"
-        return _hang(Text(label, style="dim"), Text(quoted, style="italic"))
+    def _quote(self, spans: Iterable[Span]) -> Iterator[RenderableType]:
+        """The segments that hold the spans, each with its number, the words of its first span marked in it."""
+        shown: set[int | None] = set()
+        for span in spans:
+            segment = segment_at(self._ground.segments, span.start) if span.start < span.end else None
+            if (number := segment.n if segment else None) in shown:
+                continue
+            shown.add(number)
+            if segment is None:  # the title, which is no part of the text
+                yield _hang(Text("title", style="dim"), _mark(span.text, 0, 0))
+            else:
+                words = self._ground.slice(segment.start, segment.end)
+                marked = _mark(words, span.start - segment.start, span.end - segment.start)
+                yield _hang(Text(f"segment {number}", style="dim"), marked)
+
+
+def _mark(words: str, start: int, end: int) -> Text:
+    """The words in quotation marks, with a part of them underlined; long ones are cut short round that part."""
+    first = max(0, min(start - _SHOWN_CHARS // 4, len(words) - _SHOWN_CHARS))
+    last = first + _SHOWN_CHARS
+    cut = [words[first:start], words[max(first, start) : min(end, last)], words[max(first, end) : last]]
+    before, part, after = (_SPACES.sub(" ", safe(piece)) for piece in cut)
+    quoted = words[:1] in QUOTATION_MARKS and words[-1:] in QUOTATION_MARKS
+    opening = ("" if quoted and not first else "“") + ("… " if first else "")
+    closing = (" …" if last < len(words) else "") + ("" if quoted and last >= len(words) else "”")
+    style = "underline" if before or after else ""
+    return Text.assemble(opening, before, (part, style), after, closing, style="italic")
 
 
 def _tell(finding: Finding) -> RenderableType:
@@ -220,7 +237,7 @@ def _hang(label: Text, words: Text) -> Table:
     """A label, and beside it words that are wrapped in a column of their own."""
     row = Table.grid(padding=(0, 1, 0, 0))
     row.add_column(no_wrap=True)
-    row.add_column()
+    row.add_column(overflow="fold")
     row.add_row(label, words)
     return row
 

@@ -43,6 +43,8 @@ _SELECT: Final = {
     ),
 }
 """How the rows of a table of the store are listed, and how one is read."""
+_DAMAGED: Final = (sqlite3.DatabaseError, UnicodeDecodeError)
+"""What the driver raises of a damaged file; the second, where the message about it holds bytes of the damage."""
 _HELD: Final = "SELECT count(*) FROM calls WHERE endpoint = ? AND model = ? AND digest = ?"
 _CHANGED: Final = "changed: this version judges it otherwise than the one that wrote it; nothing is damaged."
 
@@ -170,8 +172,11 @@ def _look_at(line: bytes, row: int) -> _Item:
 
 
 def _read_store(path: Path) -> Iterator[_Item]:
-    with Store.read(path):
-        pass  # it refuses files of other programs and of other format versions
+    try:
+        with Store.read(path):
+            pass  # it refuses files of other programs and of other format versions
+    except UnicodeDecodeError as error:
+        raise InputError("is a damaged store: its tables cannot be listed", file=str(path)) from error
     with closing(sqlite3.connect(f"{path.resolve().as_uri()}?mode=ro", uri=True)) as connection:
         # A TEXT that is no UTF-8 any more is no reason to raise: what it says is looked at like all else.
         connection.text_factory = lambda raw: raw.decode("utf-8", "replace")
@@ -184,7 +189,7 @@ def _check_pages(connection: sqlite3.Connection) -> Iterator[_Item]:
     """What SQLite itself finds damaged."""
     try:
         told = [str(row[0]) for row in connection.execute("PRAGMA integrity_check(10)")]
-    except sqlite3.DatabaseError as error:
+    except _DAMAGED as error:
         told = [str(error)]
     if told != ["ok"]:
         yield _Item("store", None, tuple(_damage(f"SQLite says: {one}.") for one in told))
@@ -195,7 +200,7 @@ def _read_table(connection: sqlite3.Connection, part: Literal["record", "call"])
     listed, one = _SELECT[part]
     try:
         rows = [row for (row,) in connection.execute(listed)]
-    except sqlite3.DatabaseError as error:
+    except _DAMAGED as error:
         yield _Item("store", None, (_damage(f"The {part}s cannot be listed: {error}."),))
         return
     for row in rows:
@@ -205,7 +210,7 @@ def _read_table(connection: sqlite3.Connection, part: Literal["record", "call"])
                 yield _Item(part, row, verify_call(*map(str, values)))
             else:
                 yield _look_at_record(connection, row, values)
-        except sqlite3.DatabaseError as error:
+        except _DAMAGED as error:
             yield _Item(part, row, (_damage(f"It cannot be read: {error}."),))
 
 
@@ -270,7 +275,7 @@ class _Text:
         style = "red" if problem.kind == "broken" or problem.support_lost else "yellow"
         table = Table.grid(padding=(0, 1, 0, 0))
         table.add_column(width=len("changed"))
-        table.add_column()
+        table.add_column(overflow="fold")
         told = Group(Text(", ".join(map(one_line, place))), Text(one_line(problem.message), style="bold"))
         table.add_row(Text(problem.kind, style=style), told)
         self._console.print(table)

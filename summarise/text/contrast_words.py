@@ -16,7 +16,9 @@ rise grow climb increase soar surge jump gain raise hike boost rebound rally roc
  lower lessen ease
 growth increase rise gain upturn upswing uptick hike | decrease fall drop decline reduction cut slump downturn plunge\
  dip downswing downtick cutback
-double triple quadruple treble multiply | halve halved shrink drop fall decline dwindle
+double | halve
+triple treble | halve
+multiply | dwindle shrink
 unchanged flat stagnant stagnate | rise grow climb increase soar surge jump gain raise hike rally rebound
 unchanged flat stagnant stagnate | fall drop decline decrease sink plunge slump tumble dip plummet shrink reduce cut\
  slash lower
@@ -140,7 +142,7 @@ employed | unemployed jobless
 employment | unemployment joblessness
 employer | employee worker
 boss superior | subordinate
-permanent lasting | temporary interim provisional transient
+permanent | temporary interim provisional transient
 permanently | temporarily provisionally
 skilled | unskilled
 promote | demote relegate
@@ -180,13 +182,8 @@ pass | fail
 overworked | idle
 busy | idle
 lazy idle | hardworking diligent industrious
-hardworking | workshy
-overtime | undertime
 outsource | insource
-profitability | loss
-understaff | overstaff
 bankroll fund finance | defund
-founder | liquidator
 
 # Yes and no: approval, permission, law-making
 accept | reject refuse spurn decline
@@ -343,7 +340,9 @@ moderate | hardline
 abstain | vote
 unanimous unanimously | narrowly
 unanimous | divided split
-unilateral unilaterally | multilateral jointly bilateral
+unilateral | multilateral
+unilateral | bilateral
+unilaterally | jointly multilaterally
 collective joint | individual separate sole
 collectively jointly together | individually separately apart
 public | private
@@ -357,7 +356,7 @@ reveal disclose expose uncover unveil divulge | conceal hide suppress mask withh
 disclosure revelation exposure | concealment suppression secrecy
 show display | hide conceal
 publicise | conceal hide
-elected | unelected appointed
+elected | unelected
 politicise | depoliticise
 political | apolitical nonpolitical
 partisan | nonpartisan bipartisan
@@ -370,10 +369,10 @@ powerful | powerless
 power strength | weakness impotence
 empower | disempower
 enfranchise | disenfranchise
-sovereign independent | subject occupied
+sovereign independent | occupied
 voter | candidate
 leader | follower
-majority most | minority few
+majority | minority few
 
 # Law, courts, police
 convict | acquit exonerate clear
@@ -399,7 +398,6 @@ resist | surrender submit yield comply
 armed | unarmed
 arm rearm | disarm
 armament rearmament | disarmament
-loaded | unloaded
 deliberate intentional premeditated | accidental unintentional inadvertent
 deliberately intentionally purposely knowingly | accidentally inadvertently unintentionally unwittingly unknowingly
 justified | unjustified
@@ -418,7 +416,8 @@ civilian | military soldier combatant
 attacker assailant aggressor perpetrator | victim
 killer murderer | victim
 predator | prey
-suspect | witness victim
+suspect | witness
+suspect | victim
 criminal | victim
 offender | victim
 lost missing | found
@@ -436,8 +435,6 @@ correctly rightly accurately | incorrectly wrongly inaccurately mistakenly erron
 accuracy | inaccuracy
 minor juvenile | adult
 bail | custody
-testify | refuse
-law-abiding | criminal
 
 # War, conflict, diplomacy
 peace | war conflict
@@ -467,7 +464,6 @@ enlist | desert
 detonate | defuse
 explode detonate | defuse
 nuclear | conventional
-military | civilian
 military | diplomatic
 friend ally | enemy foe rival adversary
 ally partner | enemy foe rival adversary
@@ -499,8 +495,6 @@ victory triumph | defeat loss
 victorious triumphant | defeated
 win triumph prevail | lose
 winner champion | loser
-won | lost
-hold | fall
 protect safeguard shield | endanger threaten jeopardise imperil
 help aid assist | hinder hamper impede obstruct
 help assistance | hindrance obstacle
@@ -514,7 +508,6 @@ warn alarm frighten | reassure comfort
 calm quiet | tense turbulent chaotic restive
 order | chaos disorder anarchy
 orderly | chaotic disorderly
-armed | disarmed
 conventional | unconventional
 regular | irregular
 
@@ -537,7 +530,7 @@ louder noisier | quieter
 loudly noisily | quietly silently
 noise uproar | silence quiet
 silent | outspoken vocal
-outspoken | reticent tight-lipped
+outspoken | reticent
 bless | curse
 blessing | curse
 joke jokingly | seriously
@@ -579,7 +572,7 @@ confident sure certain | doubtful uncertain unsure
 confidently | hesitantly
 certain definite | uncertain
 certainty | uncertainty doubt
-trust believe | distrust mistrust doubt disbelieve suspect
+trust believe | distrust mistrust doubt disbelieve
 belief | disbelief
 believable credible plausible | unbelievable incredible implausible
 credibility | implausibility
@@ -590,7 +583,6 @@ possibility | impossibility
 aware | unaware oblivious ignorant
 awareness knowledge | ignorance unawareness
 remember recall | forget
-remember | forgotten
 memorable | forgettable
 easy simple straightforward | difficult hard tough complicated complex
 easier simpler | harder tougher
@@ -658,10 +650,13 @@ common widespread | rare uncommon
 commonly widely | rarely
 popularly widely | narrowly
 frequent | infrequent rare
-often frequently | rarely seldom never
-usually generally | rarely never seldom
-always | never rarely seldom
-sometimes occasionally | never always
+often frequently | rarely seldom
+often frequently usually | never
+usually generally | rarely seldom
+always | never
+always | rarely seldom
+sometimes occasionally | never
+sometimes occasionally | always
 constant continuous nonstop | intermittent sporadic occasional
 constantly continuously | intermittently sporadically occasionally
 constant | changing variable
@@ -807,7 +802,6 @@ front | rear back
 forward forwards | backward backwards
 ahead | behind
 lead | trail lag
-leading | trailing
 near nearby close | far distant faraway
 nearer | farther
 nearest closest | farthest furthest
@@ -849,9 +843,9 @@ prematurely | belatedly
 punctual | late delayed
 brief short | lengthy prolonged long
 briefly temporarily | indefinitely permanently forever
-lasting enduring permanent | fleeting temporary transient
+enduring permanent | fleeting temporary transient
 modern contemporary | ancient
-young | old elderly aged
+young | old elderly
 younger | older elder
 youngest | oldest eldest
 newest latest | oldest
@@ -874,7 +868,6 @@ native | invasive
 northern | southern
 southward | northward
 eastward | westward
-high-rise | low-rise
 abroad overseas | domestically
 
 # Building, making, mending, things
@@ -895,7 +888,6 @@ activation | deactivation
 plug | unplug
 functional operational | broken faulty defective inoperable nonfunctional
 work function | malfunction fail
-working | nonworking
 faulty defective | flawless
 upload | download
 encrypt encode | decrypt decode
@@ -979,9 +971,6 @@ simple primitive | sophisticated advanced
 modern advanced | primitive outdated obsolete
 outdated obsolete | modern
 complete finished | unfinished incomplete
-completion | incompletion
-left-handed | right-handed
-odd | regular
 concentrate concentrated | dilute diluted
 inflate | deflate
 compress | decompress expand
@@ -990,7 +979,6 @@ bind tie | untie loosen
 curable treatable | incurable untreatable
 discard dump | keep retain reuse
 recycle reuse | discard dump
-store | discard
 mute | unmute
 refund reimburse | charge bill
 refundable | nonrefundable
@@ -1004,7 +992,6 @@ qualify | disqualify
 qualification | disqualification
 satisfactory | unsatisfactory
 free | paid
-included | excluded
 accessible | inaccessible
 convenient | inconvenient
 convenience | inconvenience
@@ -1133,29 +1120,24 @@ nourished | malnourished undernourished
 hunger starvation | plenty
 hungry starving | full
 overfed | underfed starved
-disabled | able-bodied
 blind | sighted
 fertile | infertile
 genetic hereditary | acquired
 prenatal antenatal | postnatal
-overdose | underdose
 contagious infectious | noncontagious noninfectious
-drug-free | drugged
 treated | untreated
 diagnosed | undiagnosed
 tired exhausted weary | rested energetic refreshed
 tire exhaust | refresh energise
 sick ill | cured
 harm injure hurt | heal
-unhurt unharmed uninjured unscathed | injured hurt wounded killed
+unhurt unharmed uninjured unscathed | injured hurt wounded
 asleep | awake
 
 # Sport
 score | concede
-qualify advance | crash
-unbeaten undefeated | winless beaten
-home | visiting
-opener | finale closer
+unbeaten undefeated | winless
+opener | finale
 offside | onside
 starter | substitute
 singles | doubles
@@ -1206,29 +1188,28 @@ angel | demon devil
 saint | sinner
 god | devil satan
 clergy | laity
-clerical ordained | lay
 orthodox | heretical unorthodox
 eternal everlasting | temporal fleeting
 married | unmarried
 marry wed | divorce separate
 marriage wedding | divorce separation
-adult grown-up | child infant juvenile
+adult | child infant juvenile
 adulthood | childhood
 parent | child
 maternal | paternal
 motherhood | fatherhood
 maternity | paternity
 biological | adoptive foster
-youth | adult pensioner
+youth | pensioner
 ancestor forefather | descendant
-ancestral | future
 monogamous monogamy | polygamous polygamy
 heterosexual | homosexual gay lesbian
 bride | groom bridegroom
 widow | widower
 mature | immature
 maturity | immaturity
-sweet | sour bitter
+sweet | sour
+sweet | bitter
 sweetness | bitterness
 spicy hot | mild bland
 tasty delicious | bland tasteless disgusting
@@ -1240,19 +1221,14 @@ alcoholic | nonalcoholic
 vegetarian vegan | meaty
 nutritious wholesome | unhealthy
 tender | tough
-rare | overdone
 lean | fatty
 sugary sweetened | unsweetened
 salted | unsalted
-rich rich-tasting | bland
 
 # Road, rail, meetings, customers, chat
 driver motorist | passenger
 driver motorist | pedestrian
 pedestrian | cyclist
-crowded | uncrowded
-departing | arriving
-return | outward
 smoker | nonsmoker
 sender | recipient
 donor | recipient beneficiary
@@ -1260,24 +1236,390 @@ customer client | supplier
 producer | consumer
 convene reconvene | adjourn
 schedule | cancel unscheduled
-shortage | plenty
-win | forfeit
 volunteer | conscript
 include | omit
 prioritise | neglect deprioritise
 focus | neglect
 remind | forget
 accept welcome | decline
-available | sold-out
 reachable | unreachable
-answered | unanswered
-read | unread
-solved | unresolved
 friend | stranger
-winner | runner-up
 cause | effect consequence
-question | certainty
-agree | disagreed
-theirs | ours
-mine | yours
+"""
+
+# One class: its name, a colon, its members; words for one member are joined by "/". Members exclude one another when
+# one stands in the place of another. Words that may be both at once, or one a kind of the other, are never together.
+CLASSES: Final = """
+# People
+kin: mother/mum/mom/mummy father/dad/daddy brother sister son daughter uncle aunt/auntie nephew niece cousin\
+ grandfather/grandpa/grandad grandmother/grandma/granny grandson granddaughter husband wife stepfather stepmother\
+ stepson stepdaughter stepbrother stepsister godfather godmother godson goddaughter
+kin_kinds: parent sibling spouse grandparent grandchild
+sweethearts: boyfriend girlfriend
+betrothed: fiance fiancee
+royalty: king queen prince princess duke duchess emperor empress sultan emir tsar/czar shah
+nobility: baron baroness count countess earl viscount marquess
+titles: sir dame lord lady
+ages: baby/infant toddler teenager/teen/adolescent adult pensioner
+births: twin triplet quadruplet quintuplet
+status: single/unmarried married divorced/divorcee widowed engaged
+gender: male female nonbinary
+acquaintances: neighbour colleague/coworker classmate/schoolmate roommate/flatmate/housemate
+hair: blonde/blond brunette redhead
+generations: millennial boomer
+
+# Occupations and offices
+occupations: teacher nurse doctor/physician engineer lawyer/attorney/barrister/solicitor journalist/reporter farmer\
+ soldier firefighter/fireman carpenter/joiner plumber electrician baker butcher chef/cook waiter/waitress\
+ barber/hairdresser tailor mechanic pilot accountant architect banker scientist dentist pharmacist/chemist librarian\
+ cleaner fisherman miner gardener vet/veterinarian policeman/policewoman postman/mailman bricklayer blacksmith\
+ shopkeeper
+artists: actor/actress singer dancer comedian painter sculptor poet photographer magician
+musicians: guitarist drummer pianist violinist cellist bassist saxophonist trumpeter organist
+athletes: footballer cricketer boxer swimmer golfer sprinter cyclist jockey wrestler gymnast skier rower sailor skater\
+ snowboarder surfer archer fencer
+scientists: physicist biologist mathematician historian psychologist astronomer geologist archaeologist/archeologist\
+ sociologist anthropologist philosopher linguist economist
+physicians: surgeon cardiologist psychiatrist dermatologist oncologist gynaecologist/gynecologist\
+ paediatrician/pediatrician neurologist radiologist anaesthetist/anesthetist urologist ophthalmologist
+hospital_people: doctor/physician nurse paramedic pharmacist dentist midwife patient physiotherapist
+aircrew: pilot copilot steward/stewardess
+road_users: driver/motorist passenger pedestrian cyclist
+school_people: teacher pupil/student headteacher/headmaster/headmistress parent
+campus_people: professor/lecturer student dean
+press_people: reporter/journalist/correspondent photographer/cameraman publisher
+book_people: author/writer publisher translator illustrator bookseller
+film_people: actor/actress director screenwriter/scriptwriter cinematographer
+court_people: judge/magistrate prosecutor juror/jury witness defendant plaintiff/claimant
+bar_people: judge/magistrate lawyer/attorney/barrister/solicitor juror/jury witness defendant
+case_people: victim suspect/perpetrator/assailant bystander/onlooker
+criminals: murderer thief/burglar/robber rapist fraudster/conman kidnapper arsonist smuggler/trafficker spy hacker\
+ pirate forger vandal blackmailer
+attackers: gunman/shooter knifeman bomber arsonist
+heads: president premier chancellor governor mayor senator ambassador sheriff sultan emir
+officials: minister mayor governor senator ambassador councillor/councilman/councilwoman
+chamber: senator congressman/congresswoman
+upper_house: senate/senator house/congressman
+lower_house: commons lords
+portfolios: finance defence/defense health education agriculture transport energy justice interior foreign trade\
+ environment
+meeting_people: chairman/chairwoman/chairperson treasurer secretary
+executives: ceo cfo coo cto
+stakeholders: employee/worker customer/client/consumer supplier/vendor shareholder/investor
+clergy: priest rabbi imam monk nun pope
+church_ranks: deacon priest/vicar bishop cardinal
+officers: general colonel captain lieutenant sergeant corporal admiral brigadier
+police_ranks: constable sergeant inspector superintendent
+servicemen: soldier sailor airman marine
+combatants: soldier/serviceman/troop civilian rebel/insurgent/militant/guerrilla policeman/policewoman
+services: army navy police militia coastguard
+units: battalion brigade regiment platoon squadron
+match_people: coach/manager player referee/umpire spectator/fan
+stadium_people: captain substitute coach
+arrivals: tourist/holidaymaker refugee diplomat
+property_people: landlord/owner tenant/lodger squatter
+pairs: solo duo trio quartet quintet sextet
+
+# Government, law, diplomacy
+levels: federal provincial county municipal
+scales: local national international/global/worldwide
+branches: executive legislative/legislature judicial/judiciary
+elections: presidential parliamentary/legislative municipal/mayoral gubernatorial
+votes: election referendum
+states: monarchy republic
+ideologies: capitalism/capitalist communism/communist/socialism/socialist fascism/fascist anarchism/anarchist
+american_parties: democrat republican
+british_parties: labour conservative/tory
+treaties: bilateral trilateral multilateral unilateral
+missions: embassy consulate
+envoys: ambassador consul attache
+courts: civil criminal
+criminal_grades: felony misdemeanour
+verdicts: conviction/convict acquittal/acquit mistrial
+custody: bail parole custody probation
+penalties: imprison/jail/imprisonment fine execute/execution/hang/behead probation
+crimes: murder/homicide manslaughter theft/robbery/burglary/larceny/rob/steal/burgle arson\
+ fraud/embezzlement/defraud/embezzle rape kidnapping/abduction bribery/bribe blackmail/extortion perjury\
+ treason espionage/spying smuggling/smuggle vandalism/vandalise forgery stalking/stalk piracy
+death_causes: accident/accidental suicide murder/homicide
+killings: shoot stab/knife bomb strangle poison drown behead/decapitate/decapitation bludgeon electrocute
+fates: kill/die/perish injure/wound/hurt missing unharmed/unhurt/unscathed/uninjured
+burials: bury/burial cremate/cremation embalm
+departures: resign/resignation/quit fire/sack/dismiss/dismissal retire/retirement
+documents: passport visa ticket
+taxation: tax/levy subsidy
+trade_barriers: tariff/duty quota embargo
+
+# War
+domains: air/aerial/airborne ground sea/naval/maritime space
+weapons: pistol/handgun/revolver rifle shotgun knife/dagger bomb grenade sword machete hammer crossbow cannon
+arms: gun/firearm knife/dagger bomb grenade sword machete hammer
+munitions: missile/rocket drone torpedo mortar bomb landmine
+mass_weapons: nuclear/atomic chemical biological
+raids: airstrike shelling ambush
+warcraft: tank submarine helicopter warship drone
+warships: destroyer frigate submarine carrier cruiser corvette
+
+# Economy
+sectors: agriculture/farming manufacturing mining construction/building tourism retail banking insurance fishing\
+ forestry
+holdings: stock/share/equity bond commodity
+funding: loan grant
+figures: revenue/turnover/sales profit debt dividend
+indicators: inflation unemployment/joblessness gdp
+currencies: dollar euro pound/sterling yen yuan/renminbi rouble/ruble rupee franc peso lira krona krone dinar shekel\
+ dirham ringgit baht zloty forint rupiah riyal naira hryvnia bitcoin rand
+coins: cent penny/pence
+payments: cash card cheque
+acquiring: buy/purchase steal borrow rent/lease
+remedies: refund replacement/replace repair voucher/coupon
+orders: pending delivered cancelled
+tiers: basic premium
+departments: marketing/advertising accounting engineering procurement logistics/distribution
+leave_kinds: maternity paternity
+employment: employed unemployed/jobless retired
+contracts: lease mortgage
+ownership: parent subsidiary
+
+# Time, measure, number
+seasons: spring summer autumn winter
+day_parts: morning afternoon evening/night/overnight
+day_points: dawn/daybreak/sunrise noon/midday dusk/sunset/nightfall midnight
+days: yesterday today tomorrow
+week_parts: weekday weekend
+time_units: second minute hour day week month year decade century millennium/millennia
+frequency: hourly daily weekly fortnightly monthly quarterly yearly/annual/annually
+length_units: millimetre centimetre metre kilometre inch foot yard mile
+mass_units: milligram gram kilogram/kilo ton/tonne ounce pound
+volume_units: millilitre litre gallon pint quart barrel teaspoon tablespoon
+area_units: acre hectare
+temperature_scales: celsius/centigrade fahrenheit kelvin
+power_units: watt kilowatt megawatt gigawatt terawatt
+data_units: byte kilobyte megabyte gigabyte terabyte
+multiples: single double triple/treble quadruple quintuple
+times: once twice thrice
+parts: half third quarter
+tiers_of_order: primary secondary tertiary
+arithmetic: add/addition subtract/subtraction multiply/multiplication divide/division
+quantities: length width height depth weight temperature speed/velocity
+lines: vertical horizontal diagonal
+shapes: circle/circular square triangle/triangular rectangle/rectangular oval hexagon/hexagonal
+solids: cube sphere cylinder cone pyramid
+positions: top middle bottom
+places_in_list: former latter
+sizes: small medium large/big
+grades: high medium/moderate low
+severities: mild moderate severe
+skills: beginner intermediate advanced/expert
+eras: ancient medieval modern
+prehistoric_eras: jurassic cretaceous triassic
+rounds: quarterfinal semifinal final
+round_prefixes: quarter semi
+winning: win draw/tie lose
+outcomes: victory draw/tie defeat
+compass: north/northern/northward/northerly south/southern/southward/southerly east/eastern/eastward/easterly\
+ west/western/westward/westerly
+half_compass: northeast/northeastern northwest/northwestern southeast/southeastern southwest/southwestern
+bound: northbound southbound eastbound westbound
+continents: africa/african asia/asian europe/european america/american antarctica/antarctic oceania
+poles: arctic antarctic
+planets: mercury venus earth mars jupiter saturn uranus neptune pluto moon
+heavenly_bodies: planet star moon comet asteroid meteor/meteorite galaxy
+
+# Colours, materials, elements
+colours: red orange yellow green blue purple/violet pink brown black white grey/gray beige turquoise
+metals: gold/golden silver bronze copper iron steel aluminium/aluminum tin zinc nickel platinum lithium cobalt titanium\
+ brass uranium
+materials: wood/wooden/timber stone brick glass plastic metal paper leather concrete rubber cardboard
+fabrics: cotton wool/woollen silk linen polyester nylon denim velvet leather lace
+gems: diamond ruby emerald sapphire pearl opal amethyst
+elements: hydrogen helium nitrogen oxygen carbon chlorine sulphur/sulfur sodium potassium calcium phosphorus neon\
+ fluorine iodine
+gases: methane ammonia propane butane ozone
+matter: solid liquid gas plasma
+particles: electron proton neutron photon
+smallest: atom molecule cell
+fuels: coal oil/petroleum gas nuclear solar wind hydroelectric/hydropower/hydro geothermal
+motor_fuels: petrol/gasoline diesel kerosene electric/electricity hydrogen
+utilities: electricity gas water sewage broadband
+gearboxes: manual automatic
+
+# Food and drink
+cereals: wheat rice maize/corn barley soybean/soya oats rye sorghum millet
+cash_crops: cotton sugar coffee tea cocoa tobacco rubber
+vegetables: potato tomato onion carrot cabbage lettuce spinach broccoli cauliflower cucumber garlic pea bean pumpkin\
+ mushroom leek beetroot aubergine/eggplant courgette/zucchini celery asparagus radish turnip
+fruit: apple orange banana grape lemon lime pear peach plum cherry strawberry raspberry blueberry mango pineapple melon\
+ watermelon apricot fig avocado kiwi coconut grapefruit
+nuts: almond walnut peanut cashew pistachio hazelnut pecan
+meat: beef/steak pork lamb/mutton chicken turkey duck veal venison
+fish: salmon tuna cod trout herring mackerel sardine haddock carp anchovy
+seafood: shrimp/prawn crab lobster oyster mussel squid octopus clam
+dairy: milk cheese butter cream yoghurt/yogurt
+drinks: water coffee tea juice milk beer/lager wine whisky/whiskey vodka rum gin cider lemonade
+coffees: espresso latte cappuccino
+meals: breakfast lunch dinner/supper brunch
+dishes: pizza burger/hamburger sandwich soup salad pasta curry sushi taco
+bakery: bread cake biscuit/cookie pie muffin croissant doughnut/donut
+flavours: chocolate vanilla strawberry caramel mint
+seasoning: salt pepper sugar vinegar mustard ketchup mayonnaise
+spices: cinnamon ginger cumin turmeric saffron nutmeg paprika
+herbs: basil oregano thyme parsley coriander/cilantro rosemary
+tastes: sweet sour bitter salty savoury
+cooking: boil fry bake/roast grill steam poach
+food_states: fresh frozen canned/tinned dried
+nutrients: protein carbohydrate fibre/fiber
+ingesting: eat drink smoke
+tobacco: cigarette cigar
+tableware: plate bowl fork knife spoon
+cooks_machines: oven fridge/refrigerator freezer microwave dishwasher toaster kettle
+
+# Animals and plants
+animals: dog/puppy cat/kitten horse cow/cattle sheep goat pig rabbit lion tiger leopard elephant rhino/rhinoceros\
+ hippo/hippopotamus giraffe zebra wolf fox deer monkey gorilla chimpanzee/chimp mouse rat squirrel snake\
+ crocodile alligator turtle tortoise frog whale dolphin camel donkey kangaroo koala panda otter badger hedgehog shark
+birds: eagle hawk owl pigeon parrot penguin swan duck goose chicken/hen turkey ostrich sparrow gull/seagull falcon\
+ vulture pheasant
+insects: bee wasp ant mosquito butterfly moth beetle spider locust cockroach grasshopper
+young: puppy kitten calf foal lamb cub piglet chick
+animal_kinds: mammal bird fish reptile insect amphibian
+dogs: labrador poodle terrier bulldog spaniel rottweiler husky beagle
+trees: oak pine birch beech maple elm willow cedar fir spruce eucalyptus
+flowers: tulip daisy lily orchid sunflower daffodil carnation
+
+# Body and health
+limbs: arm leg head/face chest neck stomach/abdomen/belly
+extremities: hand foot head/face
+joints: knee ankle hip wrist elbow shoulder head chest groin hamstring
+digits: finger toe thumb
+face_parts: eye ear nose mouth chin forehead
+organs: heart lung liver kidney brain stomach bladder spleen pancreas/pancreatic bowel/intestine/colon uterus/womb\
+ prostate breast ovary/ovarian throat
+bones: skull rib pelvis collarbone/clavicle spine
+vessels: artery vein
+senses: sight smell taste touch
+diseases: cancer diabetes malaria tuberculosis cholera measles flu/influenza covid/coronavirus ebola hiv/aids polio\
+ pneumonia asthma hepatitis dengue zika typhoid smallpox chickenpox epilepsy arthritis mumps rabies anthrax\
+ mpox/monkeypox meningitis dementia
+injuries: burn fracture concussion bruise sprain
+symptoms: fever cough headache rash diarrhoea/diarrhea vomiting dizziness
+remedies_taken: tablet/pill injection/jab inhaler
+medicines: antibiotic antiviral vaccine painkiller antidepressant insulin
+painkillers: aspirin ibuprofen paracetamol morphine
+illegal_drugs: cocaine heroin cannabis/marijuana methamphetamine/meth ecstasy fentanyl opium ketamine
+microbes: virus bacteria/bacterium fungus/fungi parasite
+treatments: surgery/operation chemotherapy radiotherapy dialysis physiotherapy
+
+# Sport and games
+sports: football/soccer rugby cricket tennis basketball baseball hockey golf volleyball swimming boxing wrestling cycling\
+ rowing athletics badminton skiing handball judo gymnastics snooker darts
+football_places: goalkeeper/keeper/goalie defender midfielder striker
+gridiron_places: quarterback linebacker kicker
+baseball_places: pitcher catcher shortstop outfielder
+cricket_places: batsman/batter bowler wicketkeeper
+scoring: goal assist
+races: sprint marathon relay hurdles
+strokes: freestyle backstroke breaststroke medley
+field_events: javelin discus
+surfaces: grass clay
+games: chess poker bridge backgammon
+olympics: olympics paralympics
+
+# Travel, technology, home
+vehicles: car/automobile bus lorry/truck van motorcycle/motorbike bicycle train tram/streetcar plane/airplane/aeroplane/jet\
+ helicopter ship/boat tractor
+public_transport: taxi/cab bus train tram ambulance ferry
+vessels_at_sea: ferry yacht tanker trawler submarine freighter canoe kayak
+aircraft: drone helicopter glider airliner balloon/airship
+spacecraft: satellite rover telescope shuttle
+stations: airport station port/harbour
+ways: road/street railway/railroad/rail canal
+works: bridge tunnel dam
+car_parts: engine brake tyre/tire clutch gearbox bumper windscreen/windshield
+travelling: walk drive fly sail swim cycle
+ship_ends: bow stern
+devices: computer phone/telephone camera television/tv printer radio
+computers: laptop desktop tablet smartphone
+computer_parts: keyboard monitor printer
+links: bluetooth wifi ethernet
+recordings: audio video
+channels: email letter phone/telephone fax
+media: newspaper magazine television/tv radio podcast blog
+apparel: shirt dress trousers/pants skirt jacket/coat hat/cap shoe boot sock glove scarf sweater/jumper/pullover jeans
+jewellery: ring necklace bracelet earring brooch
+furniture: table bed sofa/couch wardrobe bench stool cupboard bookcase
+rooms: kitchen bedroom bathroom garage basement/cellar attic/loft balcony garden/yard
+house_parts: roof wall door window ceiling
+dwellings: house flat/apartment tent caravan
+buildings: school hospital hotel restaurant library museum theatre cinema prison/jail stadium warehouse factory\
+ pharmacy bakery mosque church synagogue temple airport
+lodgings: hotel hostel campsite
+shops: bakery pharmacy/drugstore supermarket bookshop/bookstore florist
+tools: hammer screwdriver wrench/spanner shovel/spade chisel pliers drill
+stationery: pen pencil crayon
+toiletries: lipstick mascara perfume shampoo soap
+
+# Land, weather, disasters
+landscape: mountain hill valley desert forest/woodland lake river sea/ocean beach island glacier swamp/marsh cave\
+ waterfall
+waters: bay gulf strait peninsula
+climates: tropical temperate arctic/polar
+weather: rain/rainfall snow/snowfall hail fog/mist sunshine
+disasters: flood/flooding hurricane/cyclone/typhoon tornado earthquake/quake tsunami wildfire/bushfire drought avalanche\
+ landslide/mudslide blizzard/snowstorm heatwave
+
+# Culture, education, religion
+religions: christian/christianity muslim/islam/islamic jewish/jew/judaism hindu/hinduism buddhist/buddhism sikh/sikhism
+churches: catholic protestant orthodox
+denominations: anglican baptist methodist lutheran presbyterian
+muslims: sunni shia/shiite
+worship: church mosque synagogue temple
+scriptures: bible koran/quran torah
+feasts: christmas easter thanksgiving halloween ramadan diwali hanukkah passover
+ceremonies: wedding funeral christening/baptism graduation
+school_levels: kindergarten/nursery/preschool primary/elementary secondary college/university
+degrees: bachelor master doctorate/doctoral diploma
+subjects: mathematics/math/maths physics chemistry biology history geography law philosophy literature psychology
+works_of_art: film/movie novel poem song opera ballet painting sculpture/statue photograph
+books: biography autobiography/memoir novel dictionary atlas textbook
+film_kinds: comedy horror documentary musical
+music_kinds: rock pop jazz classical blues punk folk reggae rap
+instruments: guitar piano violin drum trumpet flute cello saxophone harp clarinet accordion
+voices: soprano alto tenor baritone bass
+ensembles: band orchestra choir
+performances: concert exhibition lecture ballet
+paints: watercolour acrylic
+performing: sing dance
+"""
+
+# Words that begin like a negated form and are none, though what follows is a word: "discover" is not "not cover".
+NEGATED_LOOKALIKES: Final = """
+disable disaffected disappoint disappointed disappointing disappointment disarray disband discard discharge discount\
+ discourse discover discovery discovered disease disgrace disguise dislocate dismantle dismay dismember dismiss\
+ dismissed dismissal disown dispatch dispense display displace displaced displacement dispose disposed disposal disposition\
+ dispute dispirited disrupt dissent dissolve dissolution distance distaste distemper distort distract distress\
+ distribute distribution district disturb disintegrate disconcert disconcerting discuss discussed dispassionate
+illuminate illustrate illusion illusive
+immigrate immigrant immigration impact impair impart impartation impassive impasse impassioned impeach impend impending\
+ impersonal impertinent implant implore imply import importance important importer impose imposed imposing impound\
+ impoverish impress impressed impression impressive imprint imprison imprisoned improve improved improvement impulse\
+ immaterial immerse immediate immense immediately immensely
+inborn inbound inbred income incoming incase incense incite inclement incorporate incorporated increase increased\
+ incredible incredibly incur indebted indeed indent indifferent indifference indignity indoor indoors induce infamous\
+ infamy infant infield infighting infill infirm infirmary inflame inflamed inflammable inflammation inflammatory inflow\
+ influence inform informed information informing informative infringe infuse ingrained inhabit inhale injury inkling\
+ inland inlaid inlay inlet inline inmate innate input inroad inset inshore inside insider insight inspire install\
+ installation instalment installment instance instant instead instep institute instill insure insured insurer insurance\
+ intact intake intend intended intense intent intention interest intern intend intone introspect inundate invade invaluable\
+ invent inventor invention inventory inverse invert invest invested investing investment investor invite involve involved\
+ invoice inward inwards into indebt insert inspect inspection inspector instruct inscribe insult insight inpatient\
+ inquest inquire inquiry intern internal interned intension intrust inform insole inhouse instate indict indicted
+irradiate irrespective
+misgiving misgivings misfit mishap mislead misled missing mission missile mistake mistaken mistook mister mischief\
+ misdemeanour misdemeanor
+none nonsense nonplussed nonce
+unanimous unassuming unbecoming unbelievable unbelievably unbending uncanny uncover uncovered under undo undid undone\
+ undue undying unearth unfold unfolded union unique unison unit unite united universal university unleash unleashed\
+ unless unman unnerve unnerving unpick unravel unravelled unrelenting unremitting unrest unseat unseated unsung until\
+ unto untold unveil unveiled unwind uncle uncommonly undermine uncanny
 """

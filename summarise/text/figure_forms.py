@@ -6,7 +6,7 @@ A middle part of the number grammar, under `figures.py`. It does not read values
 from decimal import Decimal
 from typing import Final, Literal, NamedTuple
 
-from summarise.text.figure_tokens import DASHES, FULL_STOPS, HYPHENS, Tokens
+from summarise.text.figure_tokens import CONTEXT_TOKENS, DASHES, FULL_STOPS, HYPHENS, Tokens
 from summarise.text.number_words import (
     AGE_QUALIFIERS,
     CHANGES,
@@ -42,7 +42,6 @@ Form = Literal[
     "vague",
 ]
 
-_CONTEXT_TOKENS: Final = 6
 _CLOSERS: Final = frozenset(",.;:)?!") | HYPHENS
 
 
@@ -159,7 +158,8 @@ class Forms(Tokens):
 
     def _is_list_mark(self, i: int) -> bool:
         """Whether the figure at token i numbers a line: "2. Ten soups"."""
-        return self._breaks(i) and self._word(i + 1) in (".", ")") and self._glued(i + 1) and not self._glued(i + 2)
+        marked = self._word(i + 1) in (".", ")") and self._glued(i + 1) and not self._glued(i + 2)
+        return marked and self._breaks(i)
 
     def _is_address(self, j: int) -> bool:
         for k in range(j, j + 3):
@@ -255,7 +255,7 @@ class Forms(Tokens):
         """Whether the figure is where something rose or fell from ("rose from 5 to 7")."""
         if self._word(first - 1) != "from":
             return False
-        for k in range(first - 2, first - 2 - _CONTEXT_TOKENS, -1):
+        for k in range(first - 2, first - 2 - CONTEXT_TOKENS, -1):
             if self._word(k) in FULL_STOPS and self._word(k):
                 return False
             if self._word(k) in CHANGES:

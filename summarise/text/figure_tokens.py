@@ -23,6 +23,8 @@ from summarise.text.number_words import (
 HYPHENS: Final = frozenset("-‐‑")
 DASHES: Final = frozenset("-‐‑‒–—−")
 FULL_STOPS: Final = frozenset('.!?:;“”"‘•')
+CONTEXT_TOKENS: Final = 6
+"""How many tokens around a figure a rule looks at that seeks one word somewhere near."""
 
 _PLAIN: Final = str.maketrans(
     "٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹０１２３４５６７８９٫٬٪％，．＄￥￡", "012345678901234567890123456789.,%%,.$¥£"
@@ -69,7 +71,7 @@ def _either(words: frozenset[str]) -> str:
 _ANCHOR: Final = re.compile(f"[0-9]+|[{''.join(VULGAR)}]|(?<![a-z])(?:{_either(FIGURE_WORDS)})(?![a-z])")
 # Where a token begins for certain: no number or telephone number goes on from a space into a letter.
 _WORD_START: Final = re.compile(r"\s(?=[^\W\d_])")
-_CONTEXT: Final = 120  # code points before a figure that are read at most, where nothing nearer was read already
+_CONTEXT: Final = 120  # code points before a figure from which text is cut anew, if it was left out so far
 _LEAST_CONTEXT: Final = 80
 _BATCH: Final = 12  # tokens cut at a time
 _EDGE: Final = 16  # empty tokens where text was left out: more than any rule looks back
@@ -78,7 +80,8 @@ _EDGE: Final = 16  # empty tokens where text was left out: more than any rule lo
 class Tokens:
     """The tokens around the figures of a text, cut as they are asked for.
 
-    Tokens are counted from 0; stretches that no figure can reach are left out, with empty tokens in their place.
+    Tokens are counted from 0. Text farther from a figure than any rule looks is left out, with empty tokens in its
+    place: at least 80 code points before a figure are there, and all that is asked for behind it.
     """
 
     def __init__(self, text: str, start: int, end: int | None) -> None:
@@ -144,7 +147,7 @@ class Tokens:
         return self._words[i]
 
     def _kind(self, i: int) -> str:
-        """What token i is: word, number, clock, part, symbol, skip (an address, a telephone number), another mark."""
+        """What token i is: word, number, clock, part, symbol, skip (a web address, a telephone number), mark, none."""
         token = self._at(i)
         return "none" if token is None else token.lastgroup or "mark"
 

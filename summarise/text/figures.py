@@ -9,7 +9,7 @@ from decimal import Decimal
 from typing import Final
 
 from summarise.text.figure_forms import Figure, Form, Forms
-from summarise.text.figure_tokens import DASHES, HYPHENS
+from summarise.text.figure_tokens import CONTEXT_TOKENS, DASHES, HYPHENS
 from summarise.text.number_words import (
     AUXILIARIES,
     CURRENCY_CODES,
@@ -42,7 +42,7 @@ from summarise.text.number_words import (
 
 _MOST_WORDS: Final = 40  # in one spelled number: keeps values and time bounded on "million million million ..."
 _MOST_DIGITS: Final = 18  # more are an identifier, and int() refuses thousands of them
-_CONTEXT_TOKENS: Final = 6
+_NO_GROUPS: Final = str.maketrans("", "", ", \u00a0\u2009\u202f")
 _SMALL_CODES: Final = frozenset(code.lower() for code in CURRENCY_CODES)
 
 
@@ -82,7 +82,7 @@ class Reader(Forms):
                 return self._negative(i, self._figure(i + 1)) if bare else None
             if word in FIGURE_WORDS or word in ("a", "an"):
                 figure = self._vague(i) or self._half(i) or self._ordinal(i) or self._spelled_figure(i)
-        elif word and word in "-−" and self._kind(i + 1) == "number" and self._glued(i + 1) and not self._glued(i):
+        elif word in ("-", "−") and self._kind(i + 1) == "number" and self._glued(i + 1) and not self._glued(i):
             figure = self._negative(i, self._digits(i + 1))
         return figure
 
@@ -98,13 +98,13 @@ class Reader(Forms):
         if value is None:
             return None
         value, last, scale = self._scaled(value, j + 1, MONEY_SUFFIXES)
-        if i > 0 and self._word(i - 1) in "-−" and self._glued(i) and not self._glued(i - 1):
+        if self._word(i - 1) in ("-", "−") and self._glued(i) and not self._glued(i - 1):
             value = -value
         return Figure(i, last, value, value, "money", (i, i + 1), scale)
 
     def _value(self, i: int) -> Decimal | None:
         """The value of the digits of token i; None for more digits than a figure has."""
-        raw = "".join(c for c in self._raw(i) if c in "0123456789.")
+        raw = self._word(i).translate(_NO_GROUPS)
         return Decimal(raw) if len(raw) <= _MOST_DIGITS else None
 
     def _scaled(self, value: Decimal, j: int, suffixes: dict[str, int]) -> tuple[Decimal, int, int]:
@@ -116,8 +116,9 @@ class Reader(Forms):
             scale, j = SCALE_SUFFIXES[self._word(j)], j + 1
         for _ in range(2):
             k = self._joined(j)
-            if self._word(k) in SCALES and (k > j or not self._glued(k)):
-                scale, j = scale * SCALES[self._word(k)], k + 1
+            if self._word(k) not in SCALES or (k == j and self._glued(k)):
+                break
+            scale, j = scale * SCALES[self._word(k)], k + 1
         return value * scale, j, scale
 
     def _at_glued_digits(self, i: int) -> bool:
@@ -155,7 +156,7 @@ class Reader(Forms):
         return self._classified(Figure(i, last, value, value, "cardinal", None, scale))
 
     def _broken(self, i: int, value: Decimal) -> Figure | None:
-        """A figure with a part: 1/3, 2½, 2 1/2."""
+        """A figure with a part: 1/3, 2½, 2 1/2, 2-1/2."""
         if self._kind(i + 1) == "part":
             return self._mixed(i, value, i + 1)
         if self._is_slash(i + 1):
@@ -206,7 +207,7 @@ class Reader(Forms):
         return self._classified(Figure(i, last, value, value, form, None, scale))
 
     def _and_a_half(self, value: Decimal, j: int, scale: int) -> tuple[Decimal, int, int]:
-        """Add "and a half" at token j, and the scale after it ("two and a half million")."""
+        """Add "and a half" or "-and-a-half" at token j, and the scale after it ("two and a half million")."""
         a = self._joined(j)
         if self._word(a) != "and" or self._word(self._joined(a + 1)) not in ("a", "one", "three"):
             return value, j, scale
@@ -252,7 +253,7 @@ class Reader(Forms):
             return Figure(i, last, None, None, "vague")
         if 1000 <= value < 2100 and value % 10 == 0:
             return Figure(i, last, value, value + 9, "year")
-        if self._word(i - 1) in "'’‘" and self._glued(i) and value % 10 == 0:
+        if self._word(i - 1) in ("'", "‘") and self._glued(i) and value % 10 == 0:
             return Figure(i, last, 1900 + value, 1909 + value, "year")
         if self._word(i - 1) in HYPHENS and self._glued(i) and self._word(i - 2) in ("over", "under"):
             return Figure(i, last, value, value, "age")
@@ -294,7 +295,7 @@ class Reader(Forms):
         for _ in range(2):
             if self._word(j) in SCALES and self._word(j - 1) in ("few", "several", "couple", "hundred"):
                 j += 1
-        while self._word(j) == "of" and self._word(j + 1) in VAGUE_PLURALS and j - i < _CONTEXT_TOKENS:
+        while self._word(j) == "of" and self._word(j + 1) in VAGUE_PLURALS and j - i < CONTEXT_TOKENS:
             j += 2
         return Figure(i, j, None, None, "vague")
 
@@ -449,7 +450,7 @@ class Reader(Forms):
         return j
 
     def _is_between(self, j: int) -> bool:
-        return any(self._word(k) == "between" for k in range(j - _CONTEXT_TOKENS, j))
+        return any(self._word(k) == "between" for k in range(j - CONTEXT_TOKENS, j))
 
     def _classified(self, figure: Figure) -> Figure:
         return self._one_in(figure) or self._formed(figure)

@@ -48,10 +48,10 @@ _REPLACED: Final = (
 _UNEVEN: Final = re.compile(r"(?:[^!-,.-~]{2,}+|[^ -~])(?:[!-,.-~]?[^ -~][^!-,.-~]*+)*+")
 """Where folding may be other than one code point for one: a run of spaces or dashes, and what is not ASCII.
 
-What a single ASCII character keeps apart is one stretch: cutting out many of them costs more than looking at each."""
+What a single ASCII character keeps apart is one stretch: many short ones cost more than a long one."""
 
 _MOST_MARKS: Final = 30
-"""Combining marks in a row that belong to one letter (Stream-Safe Text Format of UAX #15); sorting them is quadratic."""
+"""Combining marks in a row that belong to one letter (Stream-Safe Text Format, UAX #15): sorting them is quadratic."""
 
 
 @dataclass(frozen=True)

@@ -403,6 +403,11 @@ def _is_common(word: _Word) -> bool:
     return word.key in _GENERIC or word.key.startswith("=") or not word.capital or is_ordinary(word.written.casefold())
 
 
+def is_geographic(name: str) -> bool:
+    """Return whether a name is or holds a country, one of its people or a well-known capital."""
+    return any(_is_geographic(word) for word in _words_of(name))
+
+
 def _is_geographic(word: _Word) -> bool:
     return word.key.startswith("=") or word.plain in CAPITALS
 

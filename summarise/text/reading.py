@@ -11,7 +11,7 @@ from functools import cached_property
 from summarise.data import Quantity, Span, Time
 from summarise.text.dates import find_times
 from summarise.text.names import find_names
-from summarise.text.numbers import Number, find_numbers, find_quantities
+from summarise.text.numbers import Number, read_numbers
 from summarise.text.quotations import pair_quotations
 from summarise.text.words import Word, find_words
 
@@ -50,14 +50,18 @@ class Reading:
         return frozenset(word.stem for word in self.words)
 
     @cached_property
+    def _figures(self) -> tuple[tuple[Number, ...], tuple[Quantity, ...]]:
+        return read_numbers(self.text, self.start, self.end)
+
+    @property
     def numbers(self) -> tuple[Number, ...]:
         """Its numbers, in order."""
-        return find_numbers(self.text, self.start, self.end)
+        return self._figures[0]
 
-    @cached_property
+    @property
     def quantities(self) -> tuple[Quantity, ...]:
         """Its figures that count or measure something, in order."""
-        return find_quantities(self.text, self.start, self.end)
+        return self._figures[1]
 
     @cached_property
     def times(self) -> tuple[Time, ...]:

@@ -10,7 +10,10 @@ from hypothesis import strategies as st
 
 from summarise.text.fold import DASHES, QUOTATION_MARKS, find_hidden, fold, fold_words
 
-ODD = "e\u0301\u0323ǖßﬁ…İ\u200b\u00ad\ufeff\u034f'\"“`-–—. \n\u00a0\u2009٣۳３½²각ᄀ\u1161\u11a8क़\u093c\u0345\U000e0041\ud800a1"
+ODD = (
+    "e\u0301\u0323ǖßﬁ…İ\u200b\u00ad\ufeff\u034f"
+    "'\"“`-–—. \n\u00a0\u2009٣۳３½²각ᄀ\u1161\u11a8क़\u093c\u0345\U000e0041\ud800a1"
+)
 odd_text = st.text(st.one_of(st.sampled_from(ODD), st.characters()), max_size=40)
 
 
@@ -223,8 +226,8 @@ HOSTILE = [
 
 
 @pytest.mark.parametrize("piece", HOSTILE, ids=ascii)
-def test_a_megabyte_of_anything_is_folded(piece):
-    text = piece * (1_000_000 // len(piece))
+def test_a_long_run_of_anything_is_folded(piece):
+    text = piece * (200_000 // len(piece))
     folded = fold(text)
     hidden = sum(end - start for start, end in find_hidden(text))
     assert hidden == sum(text.count(c) for c in "\u200f\U000e0041")
