@@ -285,7 +285,7 @@ class Evidence(Value):
     """The article's own words from `start` to `end`; where nothing was located, the engine's words."""
     match: Match
     """`verbatim`: equal. `normalised`: equal after reversible folding. `elided`: one of several pieces that an ellipsis
-    joined. `ambiguous`, `edited`, `absent`: not located."""
+    joined, or that were copied from separate sentences as one quote. `ambiguous`, `edited`, `absent`: not located."""
 
     @property
     def located(self) -> bool:

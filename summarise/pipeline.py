@@ -21,6 +21,7 @@ from summarise.data import (
     Coverage,
     DraftSentence,
     ErrorNote,
+    Finding,
     Record,
     Rejected,
     Relation,
@@ -117,7 +118,7 @@ async def _process(article: Article, engine: Engine, work: _Work) -> Record:
 async def _repair(
     engine: Engine, ground: Ground, judged: list[Claim | Rejected], work: _Work
 ) -> list[Claim | Rejected]:
-    """Ask once for the drafts that failed, and take what fails less; what still fails stays rejected."""
+    """Ask once for the drafts that failed; a mended one is taken if it becomes a claim with fewer findings than before."""
     failed = {i: one for i, one in enumerate(judged) if isinstance(one, Rejected) and not _is_repetition(one)}
     if not failed:
         return judged
@@ -129,7 +130,8 @@ async def _repair(
         if draft is None:
             continue
         again = judge(draft, ground)
-        if isinstance(again, Claim) and again.id not in taken:
+        fewer = count_findings(again.findings) < count_findings(failed[i].findings)
+        if isinstance(again, Claim) and fewer and again.id not in taken:
             kept[i] = again
             taken.add(again.id)
             work.repaired += 1
@@ -208,6 +210,11 @@ def _describe_run(identity: EngineIdentity, work: _Work) -> Run:
 
 def _place(claim: Claim) -> tuple[int, int]:
     return claim.evidence[0].start or 0, claim.evidence[0].end or 0
+
+
+def count_findings(findings: Sequence[Finding]) -> int:
+    """Return how many findings say that something is wrong: those above `info`."""
+    return sum(finding.severity != "info" for finding in findings)
 
 
 def _is_repetition(one: Rejected) -> bool:

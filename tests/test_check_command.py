@@ -63,7 +63,7 @@ def test_many_statements_are_held_against_one_article_as_they_come():
 
     findings = check_statements(statements(), TEXT)
     assert (next(findings), taken) == ((), [GOOD])
-    assert ([one.check for one in next(findings)], taken) == (["number.supported"], [GOOD, NINE])
+    assert (next(findings), taken) == (check_statement(NINE, TEXT), [GOOD, NINE])
 
 
 def test_statements_are_read_from_standard_input_one_a_line(article, capsys, monkeypatch):
@@ -186,11 +186,11 @@ def shown(capsys, monkeypatch, article: str, *statements: str, width: int = 80) 
 
 def test_text_shows_the_word_the_statement_the_finding_and_the_articles_words(article, capsys, monkeypatch):
     lines, err = shown(capsys, monkeypatch, article, NINE, GOOD, width=120)
-    (finding,) = check_statement(NINE, TEXT)
+    finding = next(one for one in check_statement(NINE, TEXT) if one.severity == "reject")
     quoted = "           segment 1 “Mayor Ana Ruiz said on Monday that two soldiers were hurt at Belmet.”"
     assert lines[0] == f"rejected   {NINE}"
     assert lines[1].startswith(f"           ✗ {finding.message[:60]}")
-    assert quoted in lines[2:4]
+    assert quoted in lines[2:]
     assert lines[-2:] == [f"supported  {GOOD}", quoted]
     assert err.splitlines()[1:] == [
         "2 statements: 1 supported, 1 rejected",

@@ -10,7 +10,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from spoil import spoil
 from test_pipeline import Scripted
@@ -590,6 +590,17 @@ def test_a_store_that_is_cut_short_is_broken_or_no_store_and_never_a_traceback(s
     code, lines, err = verified(capsys, store)
     assert code in (1, 2)
     assert lines or err
+
+
+@given(st.lists(st.tuples(st.integers(0, 32_767) | st.integers(0, 300), st.integers(0, 255)), min_size=1, max_size=20))
+@settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture])
+def test_a_store_with_flipped_bytes_is_no_traceback(store, tmp_path, capsys, flips):
+    data = bytearray(store.read_bytes())
+    for at, byte in flips:
+        data[at % len(data)] = byte
+    (tmp_path / "flipped.db").write_bytes(data)
+    code, lines, err = verified(capsys, tmp_path / "flipped.db")
+    assert (code, bool(lines), bool(err)) in ((0, True, False), (1, True, False), (2, False, True))
 
 
 def test_pages_that_are_overwritten_are_broken(store, capsys):

@@ -30,7 +30,7 @@ from summarise.readers.from_json import capped_lines
 from summarise.readers.from_text import parse_text
 from summarise.text.fold import QUOTATION_MARKS
 from summarise.text.language import looks_english
-from summarise.text.segment import segment_article, segment_at
+from summarise.text.segment import segment_article
 
 OK, SOME_REJECTED = 0, 1
 Format = Literal["text", "jsonl"]
@@ -183,9 +183,10 @@ class _Page:
         """Print one statement with its findings, the gravest first."""
         lines: list[RenderableType] = [Text(one_line(statement), style="bold")]
         ranked = sorted(findings, key=lambda finding: _SEVERITIES.index(finding.severity))
-        for spans, group in groupby(ranked, key=lambda finding: finding.spans):
-            lines += map(_tell, group)
-            lines += self._quote(spans)
+        for _, group in groupby(ranked, key=lambda finding: [self._number(span) for span in finding.spans]):
+            told = list(group)
+            lines += map(_tell, told)
+            lines += self._quote(span for finding in told for span in finding.spans)
         if not any(finding.spans for finding in findings):
             nearest = self._ground.nearest(statement)
             lines += self._quote([nearest]) if nearest else [Text(_NOTHING_NEAR, style="dim")]
@@ -198,33 +199,46 @@ class _Page:
         self._shown += 1
         self._console.print(table)
 
+    def _number(self, span: Span) -> int | None:
+        """The number of the segment that a span begins in; None for the title, which is no part of the text."""
+        return self._ground.segment_number(span.start) if span.start < span.end else None
+
     def _quote(self, spans: Iterable[Span]) -> Iterator[RenderableType]:
-        """The segments that hold the spans, each with its number, the words of its first span marked in it."""
-        shown: set[int | None] = set()
+        """Each segment that holds a span, once, with its number and those words underlined."""
+        held: dict[int | None, list[Span]] = {}
         for span in spans:
-            segment = segment_at(self._ground.segments, span.start) if span.start < span.end else None
-            if (number := segment.n if segment else None) in shown:
-                continue
-            shown.add(number)
-            if segment is None:  # the title, which is no part of the text
-                yield _hang(Text("title", style="dim"), _mark(span.text, 0, 0))
+            held.setdefault(self._number(span), []).append(span)
+        for number, parts in held.items():
+            if number is None:
+                yield _hang(Text("title", style="dim"), _mark(parts[0].text, []))
             else:
-                words = self._ground.slice(segment.start, segment.end)
-                marked = _mark(words, span.start - segment.start, span.end - segment.start)
-                yield _hang(Text(f"segment {number}", style="dim"), marked)
+                segment = self._ground.segments[number - 1]
+                places = [(part.start - segment.start, part.end - segment.start) for part in parts]
+                words = _mark(self._ground.slice(segment.start, segment.end), places)
+                yield _hang(Text(f"segment {number}", style="dim"), words)
 
 
-def _mark(words: str, start: int, end: int) -> Text:
-    """The words in quotation marks, with a part of them underlined; long ones are cut short round that part."""
-    first = max(0, min(start - _SHOWN_CHARS // 4, len(words) - _SHOWN_CHARS))
-    last = first + _SHOWN_CHARS
-    cut = [words[first:start], words[max(first, start) : min(end, last)], words[max(first, end) : last]]
-    before, part, after = (_SPACES.sub(" ", safe(piece)) for piece in cut)
-    quoted = words[:1] in QUOTATION_MARKS and words[-1:] in QUOTATION_MARKS
-    opening = ("" if quoted and not first else "“") + ("… " if first else "")
-    closing = (" …" if last < len(words) else "") + ("" if quoted and last >= len(words) else "”")
-    style = "underline" if before or after else ""
-    return Text.assemble(opening, before, (part, style), after, closing, style="italic")
+def _mark(words: str, places: Sequence[tuple[int, int]]) -> Text:
+    """The words in quotation marks, some places in them underlined; long ones are cut short round the first place."""
+    begin = min((start for start, _ in places), default=0)
+    first = max(0, min(begin - _SHOWN_CHARS // 4, len(words) - _SHOWN_CHARS))
+    last = min(first + _SHOWN_CHARS, len(words))
+    shown, at = Text(style="italic"), first
+    for start, end in sorted(places):
+        if (start, end) != (0, len(words)) and at <= start < end <= last:
+            shown.append(_flatten(words[at:start]))
+            shown.append(_flatten(words[start:end]), style="underline")
+            at = end
+    shown.append(_flatten(words[at:last]))
+    whole = (first, last) == (0, len(words))
+    if whole and words[:1] in QUOTATION_MARKS and words[-1:] in QUOTATION_MARKS:
+        return shown
+    return Text.assemble("“… " if first else "“", shown, " …”" if last < len(words) else "”", style="italic")
+
+
+def _flatten(words: str) -> str:
+    """The words made safe, on one line, the spaces at their edges kept."""
+    return _SPACES.sub(" ", safe(words))
 
 
 def _tell(finding: Finding) -> RenderableType:

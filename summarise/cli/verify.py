@@ -206,7 +206,9 @@ def _read_table(connection: sqlite3.Connection, part: Literal["record", "call"])
     for row in rows:
         try:
             values = connection.execute(one, (row,)).fetchone()
-            if part == "call":
+            if values is None:
+                yield _Item(part, row, (_damage("It is listed, and cannot be found."),))
+            elif part == "call":
                 yield _Item(part, row, verify_call(*map(str, values)))
             else:
                 yield _look_at_record(connection, row, values)

@@ -19,6 +19,7 @@ from summarise.data import Article, Claim, Rejected, Relation, Segment, canonica
 from summarise.errors import ConfigurationError
 from summarise.llm.call import Message
 from summarise.text.fold import find_hidden
+from summarise.text.segment import segment_at
 
 NAMES: Final = ("claims", "repair", "summary")
 """The prompts that the engine needs."""
@@ -136,12 +137,18 @@ def describe_article(article: Article, segments: Sequence[Segment]) -> dict[str,
 
 
 def describe_failures(article: Article, segments: Sequence[Segment], failed: Sequence[Rejected]) -> dict[str, Any]:
-    """Return the variables of the prompt `repair`; drafts are numbered from 1 in their order."""
+    """Return the variables of the prompt `repair`; drafts are numbered from 1 in their order.
+
+    Shown are the segments that the engine named, those that the findings are about, and as many next to them as fit: no
+    more for a long article than for a short one.
+    """
     near: dict[int, None] = {}
     for distance in (0, 1, 2):
         for rejected in failed:
-            for quote in rejected.draft.evidence:
-                for n in {(quote.segment or 0) - distance, (quote.segment or 0) + distance}:
+            named = [quote.segment or 0 for quote in rejected.draft.evidence]
+            told = [segment_at(segments, span.start) for finding in rejected.findings for span in finding.spans]
+            for middle in dict.fromkeys((*named, *(segment.n for segment in told if segment))):
+                for n in (middle - distance, middle + distance):
                     near.setdefault(n)
     wanted = set(list(near)[:_MOST_NEAR])
     items = [

@@ -30,7 +30,6 @@ more | less fewer
 most | least fewest
 higher | lower
 highest | lowest
-high | low
 maximum | minimum
 maximise | minimise
 peak high | trough low
@@ -49,7 +48,6 @@ strengthen harden bolster reinforce fortify | weaken soften undermine erode
 strong robust powerful | weak feeble
 stronger | weaker
 strongest | weakest
-strength | weakness
 strongly | weakly
 overvalue overpriced | undervalue underpriced
 overpay | underpay
@@ -57,7 +55,6 @@ overcharge | undercharge
 overestimate | underestimate
 overstate exaggerate | understate downplay
 overspend overspent | underspend underspent
-overweight | underweight
 overstaffed | understaffed
 oversubscribed | undersubscribed
 exceed surpass top outstrip beat | miss undershoot
@@ -66,7 +63,6 @@ premium | discount
 cheap inexpensive affordable | expensive costly pricey
 cheaper | dearer pricier costlier
 cheaply | expensively
-save | squander waste
 saver | spender
 revenue income | expenditure outlay expense
 asset | liability
@@ -100,7 +96,6 @@ fixed | variable floating adjustable
 secured | unsecured
 liquid | illiquid
 inflow influx | outflow
-short | long
 shorter | longer
 shortest | longest
 shorten curtail | lengthen extend prolong
@@ -113,7 +108,6 @@ enrich | impoverish
 stimulus | austerity
 stimulate spur | dampen curb stifle depress
 restrict limit curb constrain | expand liberalise
-liberalise | restrict
 subsidise subsidy | tax levy
 reward | punish penalise
 reward bonus | punishment penalty
@@ -123,7 +117,6 @@ consumption | production
 consumer | producer manufacturer
 repay repaid | default
 own | rent lease
-buy purchase | rent lease
 landlord owner | tenant renter
 luxury luxurious | budget economical basic
 upgrade | downgrade
@@ -138,7 +131,6 @@ monopolistic | competitive
 # Work and companies
 hire recruit employ appoint | fire sack dismiss axe
 recruitment | dismissal redundancy layoff
-employed | unemployed jobless
 employment | unemployment joblessness
 employer | employee worker
 boss superior | subordinate
@@ -149,9 +141,9 @@ promote | demote relegate
 promotion | demotion relegation
 join enter | leave leaves quit exit
 joiner | leaver
-quit resign leave leaves depart | stay remain
+quit resign depart | stay remain
+leave leaves | stay
 retire | stay continue
-enter | exit leave leaves
 open reopen unlock | close shut closure shutdown lock
 launch start begin commence initiate open | end stop cease conclude finish terminate halt
 start beginning outset onset | end ending conclusion finish
@@ -209,7 +201,6 @@ supporter backer advocate proponent champion | opponent critic detractor
 support backing endorsement | opposition resistance
 supportive sympathetic | critical hostile unsympathetic
 pro | anti
-proponent | opponent
 favourable | unfavourable adverse hostile
 favourably | unfavourably
 yes | no
@@ -259,7 +250,6 @@ attach connect link join fasten | detach disconnect separate unfasten
 attachment connection | detachment disconnection separation
 unify unite reunite | divide split separate
 unity solidarity harmony | division disunity rift discord split
-united unified | divided split
 integrate | segregate isolate
 integration | segregation isolation separation
 inclusive | discriminatory
@@ -293,7 +283,6 @@ crown enthrone | dethrone depose
 install restore | overthrow overthrew overthrown topple oust depose
 government | opposition
 ruling governing | opposition
-majority | minority
 incumbent | challenger
 incoming | outgoing
 left | right
@@ -304,16 +293,11 @@ democratic | undemocratic authoritarian autocratic dictatorial
 democracy | dictatorship autocracy tyranny
 democrat | autocrat dictator tyrant
 monarchist royalist | republican
-federal | provincial
-federal | municipal
 domestic | foreign international external overseas
-national | international
 domestically nationally | internationally overseas abroad
-local | international global worldwide
 locally | globally internationally
 nationwide | locally
 home domestic | foreign overseas
-internal | external
 internally | externally
 citizen | foreigner noncitizen alien
 native | foreigner immigrant
@@ -340,8 +324,6 @@ moderate | hardline
 abstain | vote
 unanimous unanimously | narrowly
 unanimous | divided split
-unilateral | multilateral
-unilateral | bilateral
 unilaterally | jointly multilaterally
 collective joint | individual separate sole
 collectively jointly together | individually separately apart
@@ -350,7 +332,6 @@ publicly openly | privately secretly
 public open overt | secret covert confidential clandestine
 overtly openly | covertly secretly
 transparency openness | secrecy opacity
-transparent | opaque
 declassify | classify
 reveal disclose expose uncover unveil divulge | conceal hide suppress mask withhold
 disclosure revelation exposure | concealment suppression secrecy
@@ -402,7 +383,6 @@ deliberate intentional premeditated | accidental unintentional inadvertent
 deliberately intentionally purposely knowingly | accidentally inadvertently unintentionally unwittingly unknowingly
 justified | unjustified
 justifiable | unjustifiable
-felony | misdemeanour
 innocently | guiltily
 fair just | unfair unjust
 fairly justly | unfairly unjustly
@@ -417,7 +397,6 @@ attacker assailant aggressor perpetrator | victim
 killer murderer | victim
 predator | prey
 suspect | witness
-suspect | victim
 criminal | victim
 offender | victim
 lost missing | found
@@ -434,7 +413,6 @@ correct right accurate | incorrect wrong inaccurate mistaken erroneous
 correctly rightly accurately | incorrectly wrongly inaccurately mistakenly erroneously
 accuracy | inaccuracy
 minor juvenile | adult
-bail | custody
 
 # War, conflict, diplomacy
 peace | war conflict
@@ -461,7 +439,6 @@ mobilise | demobilise
 militarise | demilitarise
 conscript draftee | volunteer
 enlist | desert
-detonate | defuse
 explode detonate | defuse
 nuclear | conventional
 military | diplomatic
@@ -518,7 +495,6 @@ praise acclaim applause | criticism condemnation censure rebuke denunciation
 thank credit | blame
 compliment | insult
 defend | criticise condemn denounce attack
-approval | disapproval
 cheer applaud | boo jeer heckle
 cheer applause | jeer booing
 complain complaint | praise compliment
@@ -531,7 +507,6 @@ loudly noisily | quietly silently
 noise uproar | silence quiet
 silent | outspoken vocal
 outspoken | reticent
-bless | curse
 blessing | curse
 joke jokingly | seriously
 serious | frivolous
@@ -543,7 +518,6 @@ clearly | vaguely ambiguously
 clarity | ambiguity confusion
 clarify | obscure confuse
 understand understood | misunderstand misunderstood
-understanding | misunderstanding
 direct | indirect
 directly | indirectly
 literal literally | figurative metaphorical figuratively metaphorically
@@ -566,7 +540,6 @@ optimism hope | pessimism despair gloom
 optimistic hopeful upbeat | pessimistic hopeless gloomy downbeat
 optimist | pessimist
 optimistically | pessimistically
-hope | despair
 confidence trust | distrust mistrust doubt
 confident sure certain | doubtful uncertain unsure
 confidently | hesitantly
@@ -599,7 +572,6 @@ improvement recovery | deterioration worsening
 advantage benefit upside | disadvantage drawback downside
 beneficial advantageous | harmful detrimental damaging
 benefit help | harm hurt damage
-benefit | harm
 important significant crucial vital | unimportant insignificant trivial
 importance significance | insignificance
 major | minor
@@ -660,16 +632,16 @@ sometimes occasionally | always
 constant continuous nonstop | intermittent sporadic occasional
 constantly continuously | intermittently sporadically occasionally
 constant | changing variable
-everyone everybody all | nobody none noone
+everyone everybody all | nobody none
 everything | nothing
 everywhere | nowhere
-someone somebody | nobody noone
+someone somebody | nobody
 something | nothing
 somewhere | nowhere
 all every each | no none
 both | neither
 with | without
-many numerous | few
+many numerous most | few
 much | little
 full complete total entire whole | partial incomplete
 completely fully entirely totally wholly | partly partially
@@ -678,7 +650,6 @@ empty vacant unoccupied deserted | crowded packed occupied busy
 fill | empty drain
 inhabited populated | uninhabited deserted
 overpopulated overcrowded | underpopulated
-occupy | vacate
 single sole | multiple several numerous many
 alone unaccompanied | together accompanied
 willing ready | unwilling reluctant
@@ -763,11 +734,9 @@ comfortable | uncomfortable
 comfort | discomfort
 painful | painless
 tasteful | tasteless
-hopeful | hopeless
 thoughtful | thoughtless
 colourful | colourless
 fruitful | fruitless
-friendly | unfriendly
 outgoing sociable | shy reserved
 introvert | extrovert
 fearful frightened afraid scared | fearless unafraid
@@ -776,22 +745,19 @@ fearful frightened afraid scared | fearless unafraid
 arrive | depart leave leaves
 arrival | departure
 land landing | takeoff
-stay remain | leave leaves depart flee
+stay remain | depart flee
 present | absent
 presence | absence
 attend | miss skip boycott
 attendance | absence boycott
 attendee | absentee
 entry entrance | exit departure
-entrance | exit
 ascend climb | descend
 ascent climb | descent
 upward upwards | downward downwards
 upstairs | downstairs
 uphill | downhill
 upstream | downstream
-upside | downside
-top | bottom
 above | below beneath underneath
 inside within | outside beyond
 indoor indoors | outdoor outdoors
@@ -817,7 +783,6 @@ board embark | disembark
 mount | dismount
 load | unload
 pack | unpack
-lock | unlock
 wrap | unwrap
 tie tied | untie untied
 dress | undress
@@ -865,10 +830,6 @@ surface | underground
 home | away
 host | guest visitor
 native | invasive
-northern | southern
-southward | northward
-eastward | westward
-abroad overseas | domestically
 
 # Building, making, mending, things
 build construct erect rebuild rebuilt | demolish raze destroy dismantle
@@ -913,7 +874,6 @@ plain | patterned ornate decorated
 ornate fancy | plain simple
 soft | hard firm
 softer | harder firmer
-soften | harden
 smooth | rough bumpy coarse
 smoothly | roughly
 sharp | blunt dull
@@ -925,14 +885,12 @@ solid | hollow liquid
 solidify | liquefy melt
 dense thick | sparse thin
 densely | sparsely
-thick | thin
 thicker | thinner
 thickness | thinness
 wide broad | narrow
 wider broader | narrower
 widest broadest | narrowest
 widely broadly | narrowly
-widen broaden | narrow
 deep | shallow
 deeper | shallower
 tall | short
@@ -942,7 +900,6 @@ big large huge enormous giant massive vast | small tiny miniature
 bigger larger | smaller
 biggest largest | smallest
 fat overweight obese plump | thin slim skinny lean underweight
-slim | fat
 bright | dark dim gloomy
 brighter | darker dimmer
 brightness | darkness dimness
@@ -969,7 +926,6 @@ naturally | artificially
 organic | inorganic synthetic
 simple primitive | sophisticated advanced
 modern advanced | primitive outdated obsolete
-outdated obsolete | modern
 complete finished | unfinished incomplete
 concentrate concentrated | dilute diluted
 inflate | deflate
@@ -996,7 +952,6 @@ accessible | inaccessible
 convenient | inconvenient
 convenience | inconvenience
 edible | inedible poisonous
-adjustable | fixed
 
 # Weather, disasters, nature
 hot warm | cold cool chilly
@@ -1004,31 +959,22 @@ hotter warmer | colder cooler
 hottest warmest | coldest coolest
 heat warmth | cold chill
 heat warm | cool chill
-warming | cooling
 heatwave | freeze frost
 freeze | thaw melt
 wet damp moist rainy | dry arid
 wetter | drier
 wettest | driest
 moisten wet soak | dry
-rain rainfall | drought sunshine
-flood flooding | drought
+rain rainfall | drought
 sunny | cloudy overcast rainy
 humid | arid dry
 windy stormy | calm windless
-tropical | polar arctic
-mild | severe harsh
 day daytime | night nighttime
-daylight | darkness
-dawn daybreak sunrise | dusk sunset nightfall
 sunlight | moonlight
-noon midday | midnight
 ignite kindle light | extinguish douse
 extinguish douse contain | ignite spread
-contain | spread
 recede subside | rise advance
 evacuate | return
-melt | freeze
 collapse | withstand stand
 withstand | succumb
 wild | tame domesticated
@@ -1059,10 +1005,9 @@ convex | concave
 dominant | recessive
 dominant | subordinate
 microscopic | macroscopic
-proton | electron
 organic | chemical
 human | animal
-male | female
+human | machine robot
 masculine | feminine
 man boy gentleman | woman girl lady
 bull | cow
@@ -1121,7 +1066,6 @@ hunger starvation | plenty
 hungry starving | full
 overfed | underfed starved
 blind | sighted
-fertile | infertile
 genetic hereditary | acquired
 prenatal antenatal | postnatal
 contagious infectious | noncontagious noninfectious
@@ -1131,8 +1075,6 @@ tired exhausted weary | rested energetic refreshed
 tire exhaust | refresh energise
 sick ill | cured
 harm injure hurt | heal
-unhurt unharmed uninjured unscathed | injured hurt wounded
-asleep | awake
 
 # Sport
 score | concede
@@ -1140,14 +1082,11 @@ unbeaten undefeated | winless
 opener | finale
 offside | onside
 starter | substitute
-singles | doubles
 comfortably easily | narrowly
 comfortable convincing | narrow
 seeded | unseeded
-attacking | defending
 sprint | jog stroll
 overtake overtook overtaken | trail
-player | spectator
 retain | lose relinquish surrender
 comeback | collapse
 favourite | underdog outsider
@@ -1190,7 +1129,6 @@ god | devil satan
 clergy | laity
 orthodox | heretical unorthodox
 eternal everlasting | temporal fleeting
-married | unmarried
 marry wed | divorce separate
 marriage wedding | divorce separation
 adult | child infant juvenile
@@ -1198,7 +1136,6 @@ adulthood | childhood
 parent | child
 maternal | paternal
 motherhood | fatherhood
-maternity | paternity
 biological | adoptive foster
 youth | pensioner
 ancestor forefather | descendant
@@ -1208,8 +1145,6 @@ bride | groom bridegroom
 widow | widower
 mature | immature
 maturity | immaturity
-sweet | sour
-sweet | bitter
 sweetness | bitterness
 spicy hot | mild bland
 tasty delicious | bland tasteless disgusting
@@ -1218,7 +1153,6 @@ ripe | unripe overripe
 raw uncooked | cooked
 undercooked | overcooked
 alcoholic | nonalcoholic
-vegetarian vegan | meaty
 nutritious wholesome | unhealthy
 tender | tough
 lean | fatty
@@ -1226,18 +1160,11 @@ sugary sweetened | unsweetened
 salted | unsalted
 
 # Road, rail, meetings, customers, chat
-driver motorist | passenger
-driver motorist | pedestrian
-pedestrian | cyclist
 smoker | nonsmoker
 sender | recipient
 donor | recipient beneficiary
-customer client | supplier
-producer | consumer
 convene reconvene | adjourn
 schedule | cancel unscheduled
-volunteer | conscript
-include | omit
 prioritise | neglect deprioritise
 focus | neglect
 remind | forget
@@ -1332,7 +1259,7 @@ american_parties: democrat republican
 british_parties: labour conservative/tory
 treaties: bilateral trilateral multilateral unilateral
 missions: embassy consulate
-envoys: ambassador consul attache
+envoys: ambassador consul
 courts: civil criminal
 criminal_grades: felony misdemeanour
 verdicts: conviction/convict acquittal/acquit mistrial
@@ -1484,7 +1411,7 @@ insects: bee wasp ant mosquito butterfly moth beetle spider locust cockroach gra
 young: puppy kitten calf foal lamb cub piglet chick
 animal_kinds: mammal bird fish reptile insect amphibian
 dogs: labrador poodle terrier bulldog spaniel rottweiler husky beagle
-trees: oak pine birch beech maple elm willow cedar fir spruce eucalyptus
+trees: oak pine birch beech maple elm willow cedar spruce eucalyptus
 flowers: tulip daisy lily orchid sunflower daffodil carnation
 
 # Body and health
@@ -1498,7 +1425,7 @@ organs: heart lung liver kidney brain stomach bladder spleen pancreas/pancreatic
 bones: skull rib pelvis collarbone/clavicle spine
 vessels: artery vein
 senses: sight smell taste touch
-diseases: cancer diabetes malaria tuberculosis cholera measles flu/influenza covid/coronavirus ebola hiv/aids polio\
+diseases: cancer diabetes malaria tuberculosis cholera measles flu/influenza covid/coronavirus ebola hiv polio\
  pneumonia asthma hepatitis dengue zika typhoid smallpox chickenpox epilepsy arthritis mumps rabies anthrax\
  mpox/monkeypox meningitis dementia
 injuries: burn fracture concussion bruise sprain
@@ -1592,34 +1519,30 @@ paints: watercolour acrylic
 performing: sing dance
 """
 
-# Words that begin like a negated form and are none, though what follows is a word: "discover" is not "not cover".
+# Words that begin like a negated form and are none, though what follows is a word: "discover" is not "not cover"; one
+# form of each stem.
 NEGATED_LOOKALIKES: Final = """
-disable disaffected disappoint disappointed disappointing disappointment disarray disband discard discharge discount\
- discourse discover discovery discovered disease disgrace disguise dislocate dismantle dismay dismember dismiss\
- dismissed dismissal disown dispatch dispense display displace displaced displacement dispose disposed disposal disposition\
- dispute dispirited disrupt dissent dissolve dissolution distance distaste distemper distort distract distress\
- distribute distribution district disturb disintegrate disconcert disconcerting discuss discussed dispassionate
-illuminate illustrate illusion illusive
-immigrate immigrant immigration impact impair impart impartation impassive impasse impassioned impeach impend impending\
- impersonal impertinent implant implore imply import importance important importer impose imposed imposing impound\
- impoverish impress impressed impression impressive imprint imprison imprisoned improve improved improvement impulse\
- immaterial immerse immediate immense immediately immensely
-inborn inbound inbred income incoming incase incense incite inclement incorporate incorporated increase increased\
- incredible incredibly incur indebted indeed indent indifferent indifference indignity indoor indoors induce infamous\
- infamy infant infield infighting infill infirm infirmary inflame inflamed inflammable inflammation inflammatory inflow\
- influence inform informed information informing informative infringe infuse ingrained inhabit inhale injury inkling\
- inland inlaid inlay inlet inline inmate innate input inroad inset inshore inside insider insight inspire install\
- installation instalment installment instance instant instead instep institute instill insure insured insurer insurance\
- intact intake intend intended intense intent intention interest intern intend intone introspect inundate invade invaluable\
- invent inventor invention inventory inverse invert invest invested investing investment investor invite involve involved\
- invoice inward inwards into indebt insert inspect inspection inspector instruct inscribe insult insight inpatient\
- inquest inquire inquiry intern internal interned intension intrust inform insole inhouse instate indict indicted
+disable disaffect disarray disaster disband discard discharge disclose disclosure disco discolour disconcert discord
+discount discourage discourse discover discuss disease disfigure disgorge disgrace disguise disgust disillusion
+disintegrate disjointed dislocate dislodge dismantle dismay dismember dismiss dismissal disown dispassionate dispatch
+dispense dispirited display displace displacement disport dispose disposition disquiet disregard dissect dissent
+dissolution dissolve distance distaste distemper distend distil distract distress distribute disappoint
+disappointment dispute
+immediate immerse immense immigrant immigrate immigration immure impact impair impale impart impasse impassioned
+impassive impending imperil impertinent implant imply import importer impose imposter impost impound impoverish impress
+impression impressive imprint imprison improve improvement impulse immaterial
+inborn inbound inbox inbred incense income incoming incorporate increase incredible incredibly incur indebted indeed
+indent indenture indict indifference indifferent indignity indoor infamous infamy infection infect infield infighting
+infill infirm inflame inflammable inflow influx inform information informed infraction infringe infuse ingrained ingrate
+ingrown inhale inland inlaid inlay inlet inmate inmost inner inpatient input inquest inroad insect insert inset inshore
+inside insider insight insole inspire install instalment instance instant instead instep instil instill insurance insure
+insurer intact intake intend intense intension intent intention intern interned intone intuition invaluable invent
+inventor inverse inverted invest investment investor invite invoice inward
 irradiate irrespective
-misgiving misgivings misfit mishap mislead misled missing mission missile mistake mistaken mistook mister mischief\
- misdemeanour misdemeanor
-none nonsense nonplussed nonce
-unanimous unassuming unbecoming unbelievable unbelievably unbending uncanny uncover uncovered under undo undid undone\
- undue undying unearth unfold unfolded union unique unison unit unite united universal university unleash unleashed\
- unless unman unnerve unnerving unpick unravel unravelled unrelenting unremitting unrest unseat unseated unsung until\
- unto untold unveil unveiled unwind uncle uncommonly undermine uncanny
+misadventure mischief misconduct misdemeanour misfit misgiving mishap mislead misled missing mission misstep mistake
+mistaken mistook mister mistrial mistress
+nonsense nonstop
+unassuming unbecoming unbelievable unbelievably unbending uncanny uncover undo undid undone undue undying unearth
+unfailing unfold unhand union unleash unless unnerve unpick unravel unrelenting unremitting unrest unseat unsung until
+untold untoward unveil unwind
 """

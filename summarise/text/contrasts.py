@@ -31,7 +31,7 @@ _SPELLINGS: Final = (
 def exclude(one: str, other: str) -> bool:
     """Return whether the two stems are known to exclude each other; never if they may also mean the same.
 
-    >>> exclude("rise", "fall"), exclude("rise", "grow"), exclude("rise", "table")
+    >>> exclude("accept", "reject"), exclude("grow", "climb"), exclude("grow", "table")
     (True, False, False)
     """
     against = _AGAINST.get(one)
@@ -50,7 +50,7 @@ def rivals(word: str) -> frozenset[str]:
 def may_mean(one: str, other: str) -> bool:
     """Return whether the two stems are known to be able to say the same: one stem, synonyms, or one side of a line.
 
-    >>> may_mean("buy", "acquir"), may_mean("rise", "soar"), may_mean("rise", "fall")
+    >>> may_mean(stem("buys"), stem("acquired")), may_mean("grow", "soar"), may_mean("grow", "fall")
     (True, True, False)
     """
     if one == other:

@@ -114,7 +114,8 @@ def _first_and_longest(found: list[_Found]) -> list[_Found]:
 _BEFORE: Final = re.compile(
     r"(?:\b(?:late|early|earlier|later)\s{1,3}|\b(?:early|late|mid)-)?"
     r"(?:\b(?:on|in|by|at|since|until|till|before|during|early|late|earlier|later)\s{1,3}|\bmid[- ])?"
-    r"(?:\b(?:early|late|mid)(?:\s{1,3}|-))?(?:the\s{1,3}(?:(?:early|small)\s{1,3}hours|morning|afternoon|evening|night)\s{1,3}of\s{1,3})?\Z",
+    r"(?:\b(?:early|late|mid)(?:\s{1,3}|-))?"
+    r"(?:the\s{1,3}(?:(?:early|small)\s{1,3}hours|morning|afternoon|evening|night)\s{1,3}of\s{1,3})?\Z",
     re.IGNORECASE,
 )
 _AFTER: Final = re.compile(r"\s{1,3}(?:late\s{1,3}|early\s{1,3})?(?:at\s{1,3})?(?:morning|afternoon|evening|night)\b")
@@ -158,13 +159,17 @@ def _opened(words: list[str], period: Period) -> Period:
 
 _CLOCK: Final = re.compile(
     r"[0-9]{1,2}(?::[0-9]{2}|(?:\.[0-9]{2})?\s?[ap]\.?m)"
-    r"|(?:(?:just|shortly)\s{1,3})?(?:at|before|after|around|by|since|until|close\s{1,3}to)\s{1,3}(?:about\s{1,3}|around\s{1,3})?(?:[0-9]|dawn|daybreak|dusk|midday|midnight|nightfall|noon|sun|[a-z]+\s{1,3}o['’])",
+    r"|(?:(?:just|shortly)\s{1,3})?(?:at|before|after|around|by|since|until|close\s{1,3}to)\s{1,3}"
+    r"(?:about\s{1,3}|around\s{1,3})?(?:[0-9]|dawn|daybreak|dusk|midday|midnight|nightfall|noon|sun|[a-z]+\s{1,3}o['’])",
     re.IGNORECASE,
 )
+_BESIDE: Final = re.compile(r"(?:,|\s{1,3}of)?\s{1,3}")
 _JOINTS: Final = {"and": "between", "through": "from", "till": "from", "to": "from", "until": "from"}
 _JOINT: Final = re.compile(r"\s{0,3}(and|to|until|till|through|-|–|—)\s{0,3}", re.IGNORECASE)
 _WEEKDAYS: Final = re.compile(r"[A-Z][a-z]{2,5}day\s{1,3}(?:to|through)\s{1,3}[A-Z][a-z]{2,5}day")
 """Opening hours and the like, a range without "from"."""
+_MOST_GAP_CHARS: Final = 16
+"""More than any joint has between two times of one phrase."""
 _RANGE_LEAD: Final = re.compile(r"\b(between|from)\s{1,3}\Z", re.IGNORECASE)
 
 
@@ -181,14 +186,16 @@ def _join(text: str, found: list[_Found], start: int) -> list[_Found]:
 
 
 def _merge(text: str, first: _Found, second: _Found, start: int) -> _Found | None:
+    if second.start - first.end > _MOST_GAP_CHARS:
+        return None
     return _interval(text, first, second, start) or _clocked(text, first, second) or _within(text, first, second)
 
 
 def _within(text: str, first: _Found, second: _Found) -> _Found | None:
     """One phrase of a day or month and the week or year it is in: "on Tuesday last week", "in March last year"."""
     begin, frame = first.period, second.period
-    near = re.fullmatch(r"(?:,|\s{1,3}of)?\s{1,3}", text[first.end : second.start][:9]) is not None
-    if not near or begin.first is None or frame.first is None or frame.anchor != "published_at":
+    near = _BESIDE.fullmatch(text, first.end, second.start)
+    if near is None or begin.first is None or frame.first is None or frame.anchor != "published_at":
         return None
     if frame.precision == "week" and begin.precision == "day":
         day = shift_days(frame.first, begin.first.weekday())

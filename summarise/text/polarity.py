@@ -28,7 +28,7 @@ _AUXILIARIES: Final = frozenset({
 })  # fmt: skip
 _NO_NEGATION: Final = {
     ("no", "doubt"), ("no", "fewer"), ("no", "later"), ("no", "less"), ("no", "matter"), ("no", "more"),
-    ("no", "one"), ("not", "just"), ("not", "least"), ("not", "merely"), ("not", "only"), ("not", "simply"),
+    ("not", "just"), ("not", "least"), ("not", "merely"), ("not", "only"), ("not", "simply"),
     ("not", "to"),
 }  # fmt: skip
 _SCOPE_WORDS: Final = 3
@@ -63,7 +63,7 @@ def find_negations(text: str, words: Sequence[Word]) -> tuple[Negation, ...]:
         if not is_negator(word):
             continue
         following = words[i + 1].key if i + 1 < len(words) else ""
-        if (word.key, following) in _NO_NEGATION and (word.key, following) != ("no", "one"):
+        if (word.key, following) in _NO_NEGATION:
             continue
         found.append(Negation(i, _scope(text, words, i)))
     return tuple(found)

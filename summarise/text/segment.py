@@ -32,6 +32,8 @@ _WRAP_CHARS: Final = range(40, 101)
 _LINE = re.compile(r"[^\n\r\v\f\x1c-\x1e\x85\u2028\u2029]+")
 _LINE_BREAK = re.compile(r"\r\n|[\n\r\v\f\x1c-\x1e\x85\u2028\u2029]")
 _SURROGATE = re.compile(r"[\ud800-\udfff]")
+_WIDE_SPACE = re.compile(r"[^\S\x00-\x7f]")
+"""White space beyond ASCII: the splitter fails on a capital, a no-break space and a full stop."""
 _INVISIBLE = re.compile(r"[\u00ad\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]")
 _WORD = re.compile(r"\w[\w'’.-]*")
 _FOLDED_WORD = re.compile(r"\w+")
@@ -743,7 +745,7 @@ def _split_sentences(text: str, offset: int, language: str) -> list[tuple[int, i
     """The spans of the sentences of a paragraph, without white space around them, moved by `offset`."""
     spans: list[tuple[int, int]] = []
     cased = 100 * sum(map(str.isupper, text)) >= len(text)
-    for start, end in _strip(text, _boundaries(_SURROGATE.sub("\ufffd", text), language)):
+    for start, end in _strip(text, _boundaries(_splittable(text), language)):
         if spans and end - spans[-1][0] <= _WINDOW_CHARS and _belongs(text, spans[-1], (start, end), cased=cased):
             spans[-1] = (spans[-1][0], end)
         else:
@@ -757,6 +759,11 @@ def _strip(text: str, spans: Iterable[tuple[int, int]]) -> Iterator[tuple[int, i
         if stripped := piece.strip():
             begin = start + piece.index(stripped[0])
             yield begin, begin + len(stripped)
+
+
+def _splittable(text: str) -> str:
+    """The text, of equal length, without what the splitter cannot take."""
+    return _WIDE_SPACE.sub(" ", _SURROGATE.sub("\ufffd", text))
 
 
 def _boundaries(text: str, language: str) -> Iterator[tuple[int, int]]:

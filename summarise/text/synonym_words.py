@@ -10,7 +10,7 @@ from typing import Final
 # One line: words of which any may stand for any other in some sentence of news.
 SYNONYMS: Final = """
 # Saying and thinking
-say state declare announce tell note remark comment explain add mention stress claim argue maintain insist assert
+say state declare announce tell remark comment explain add mention stress claim argue maintain insist assert
 say statement remark comment
 announce announcement reveal unveil disclose declare
 statement announcement declaration communique
@@ -18,7 +18,6 @@ allege claim accuse contend assert maintain
 accusation allegation charge claim
 admit acknowledge concede confess recognise accept
 deny reject dismiss dispute refute rebut
-warn caution alert
 warning caution alert advisory
 urge call appeal ask press encourage exhort implore
 demand call request insist
@@ -53,7 +52,7 @@ highlight emphasise stress underline underscore accentuate
 emphasis stress focus
 complain grumble protest object
 complaint grievance protest objection
-criticise condemn denounce slam blast attack decry censure lambast lambaste rebuke rap deplore
+criticise condemn denounce slam blast attack decry censure lambast lambaste rebuke deplore
 criticism condemnation censure rebuke attack
 praise laud hail commend applaud acclaim salute compliment welcome
 praise acclaim applause tribute
@@ -73,7 +72,6 @@ write pen author compose draft
 author writer novelist
 repeat reiterate restate
 quote cite refer mention
-mention refer cite note
 tell order instruct direct
 order command instruct direct
 order decree directive instruction command edict
@@ -102,14 +100,11 @@ fear dread worry
 concern worry alarm trouble
 worried concerned anxious alarmed afraid fearful
 surprise shock astonish stun amaze
-surprised shocked stunned astonished amazed
-hear listen
 see watch view observe witness
 watch monitor observe track
 notice see spot observe
 look appear seem
 appear emerge surface
-seem appear
 like enjoy love
 love adore
 hate detest loathe
@@ -181,7 +176,6 @@ total sum amount
 sum amount figure
 part portion share section segment piece
 share stake holding portion
-half fifty
 most majority bulk
 many numerous several multiple
 various several different diverse
@@ -316,8 +310,6 @@ wide broad extensive
 thin slim
 fat overweight obese
 sick ill unwell ailing
-dead deceased late
-alive living
 young youthful
 brave courageous
 loyal faithful
@@ -328,7 +320,6 @@ tense strained
 unclear uncertain unknown
 unknown unidentified anonymous
 special particular specific
-whole complete
 joint shared common
 separate individual distinct
 overall total general
@@ -340,15 +331,15 @@ rural countryside
 urban city
 
 # Doing, moving, having
+purchase buy acquire obtain
 do perform carry conduct undertake
-make produce create manufacture build
+make produce create build
 make create form
 produce generate yield
 produce manufacture make
 use employ utilise apply deploy
 use usage utilisation
 get obtain receive acquire gain secure
-get become
 receive get accept
 give provide offer supply grant donate hand
 give donate contribute
@@ -358,7 +349,6 @@ offer propose bid
 offer proposal bid
 take seize grab
 take accept
-take bring carry
 bring carry transport take
 carry transport convey
 send dispatch ship deliver transmit
@@ -368,10 +358,8 @@ keep retain hold preserve maintain
 hold keep possess
 hold stage organise host conduct
 have own possess hold
-own possess
 owner proprietor holder
 include comprise contain involve feature
-contain hold include
 consist comprise
 involve include entail
 belong own
@@ -387,46 +375,32 @@ quit resign leave
 departure exit resignation
 arrive reach come land
 arrival coming
-come arrive
 go travel head move
 travel journey go
 trip journey travel tour visit voyage
-visit tour
-visit trip
 visitor tourist guest
 return come back
 return restore
 move shift transfer relocate
 move step measure
 run operate manage
-run race
 walk stroll march
-walk march
-climb ascend
 enter access
-enter join
 flee escape
 escape flight
 follow pursue chase
 chase pursue hunt
 pursue seek
 search hunt seek look
-search hunt
 find locate recover
 lose misplace
-lose drop
 throw hurl toss fling
 push press
 pull drag tow
-lift raise
-drop release
 hit strike beat
-hit strike struck
 hit affect impact
 hit reach
 beat defeat overcome
-defeat loss
-beat win
 crash collide hit smash
 crash collision accident
 accident incident crash
@@ -441,7 +415,6 @@ result lead
 affect impact influence
 effect impact influence
 prevent stop avert block thwart
-stop prevent block
 block obstruct bar
 avoid evade escape
 avoid prevent
@@ -461,13 +434,11 @@ agree accept consent
 agreement deal accord pact treaty settlement contract
 deal agreement bargain
 allow permit let enable
-allow enable
 permission approval authorisation consent clearance
 approve back endorse ratify authorise
 approval endorsement
 ban prohibit forbid bar outlaw
 ban prohibition
-banned prohibited forbidden
 limit restrict cap curb
 limit restriction cap
 restriction curb limit
@@ -478,7 +449,6 @@ handle manage deal
 lead head run chair
 lead guide
 head lead chief leader boss
-leader head chief boss
 chief head director
 chairman chair chairwoman chairperson head president
 president chief chairman
@@ -490,12 +460,10 @@ official authority
 official spokesman spokeswoman spokesperson
 spokesman spokeswoman spokesperson representative
 representative delegate envoy
-delegate representative
 envoy ambassador diplomat emissary
 minister secretary
 aide adviser advisor assistant
 adviser advisor counsellor consultant
-member part
 colleague coworker associate
 partner ally
 partner spouse
@@ -507,7 +475,6 @@ candidate contender nominee
 supporter backer follower fan
 supporter advocate
 critic opponent
-fan supporter
 group organisation body
 group team
 group gang
@@ -516,41 +483,30 @@ team side squad
 team crew
 club team side
 organisation institution body agency association
-agency body
 association union federation
 union league
 committee panel commission board council
 council authority
 department ministry agency
-ministry department
 office bureau
 company firm business corporation enterprise
-firm company
 business trade
 industry sector
-sector industry
 shop store outlet retailer
-plant factory
 factory mill plant
 worker employee staff
 staff employee personnel workforce
-employee staff worker
-workforce staff
 job post position role
 job work employment
 job task
-post position role job
 work labour
 wage pay salary earnings
-pay salary wage
 pay spend
 payment fee
 fee charge cost
 cost price expense
 price cost rate
-cost charge
 expense cost spending expenditure
-spending expenditure
 income earnings revenue
 revenue sales turnover
 profit gain earnings
@@ -559,25 +515,20 @@ debt liability
 money cash fund
 fund finance money
 fund finance bankroll pay
-funding finance money
 investment stake
 invest spend
 loan credit
 grant award
-award prize
 award give
 prize trophy award
 budget spending
 tax levy duty
 tariff duty levy
 share stock
-share stake
 market trade
 trade commerce
 trader dealer broker
-dealer trader
 customer client consumer buyer shopper
-client customer
 buyer purchaser
 seller vendor
 sell market
@@ -586,8 +537,6 @@ takeover acquisition merger buyout
 acquisition purchase
 merge combine
 goods product merchandise item
-product item good
-product produce
 item article thing
 economy market
 recession downturn slump
@@ -598,7 +547,6 @@ appointment nomination
 fire sack dismiss axe
 dismissal sacking
 strike walkout stoppage
-strike attack
 protest demonstration rally march
 protest demonstrate rally march
 protester demonstrator activist
@@ -607,10 +555,7 @@ campaign drive push
 campaign effort
 effort attempt bid
 attempt try seek
-attempt bid effort
-struggle fight
 succeed manage
-success victory
 win victory triumph
 win secure gain
 win earn
@@ -622,7 +567,6 @@ achievement accomplishment success
 fail collapse
 failure collapse
 collapse fall
-ruin destroy
 destroy demolish wreck ruin
 destruction devastation
 damage harm hurt
@@ -638,7 +582,6 @@ build construct erect
 building construction
 building structure block
 house home residence dwelling
-home house
 flat apartment
 live reside dwell
 resident inhabitant local villager
@@ -661,7 +604,6 @@ boy youth
 girl daughter
 boy son
 teenager youth youngster
-youth youngster
 baby infant newborn
 parent mother
 parent father
@@ -672,10 +614,8 @@ sister sibling
 son child
 daughter child
 family household relative
-relative family
 marry wed
 marriage wedding
-married wed
 divorce split separate
 birth born
 funeral burial
@@ -683,22 +623,14 @@ bury inter
 die perish
 die kill
 death fatality
-dead kill
 death killing
-death toll
-victim casualty
 casualty victim fatality
 kill slay murder
-kill shoot
-killing murder slaying
 murder homicide
 killer murderer
 wound injure hurt
 wound injury
-injured wounded hurt
-injury wound
 shoot fire gun
-shoot kill
 stab knife
 bomb explosive
 bomb blast
@@ -708,18 +640,14 @@ fire blaze inferno
 fire blaze wildfire
 burn scorch
 attack assault raid strike
-attack assault
 attack shooting
 attack bombing
 attacker assailant gunman
 gunman shooter
-gunman attacker
 weapon arm gun
 gun weapon firearm
 soldier troop serviceman
 troop force soldier
-force army
-army military
 military army force
 fighter militant rebel
 militant extremist fighter
@@ -734,26 +662,18 @@ withdraw pull retreat
 withdrawal pullout
 ceasefire truce armistice
 truce peace
-peace truce
-treaty pact
 sanction penalty
 sanction embargo
-envoy diplomat
 embassy mission
 border frontier
 country nation state
-nation country
-state country
 government administration cabinet
 government authority
-administration government
 parliament legislature assembly
 parliament congress
-lawmaker legislator
 lawmaker politician
 legislator lawmaker senator
 congressman lawmaker
-senator lawmaker
 politician leader
 law legislation act
 law rule
@@ -761,27 +681,20 @@ legislation bill
 bill law
 rule regulation
 rule govern
-regulation rule
 policy measure
-measure step
 measure bill
 vote ballot poll
 vote poll election
-election poll vote
 poll survey
 referendum vote plebiscite
 voter electorate
 party group
-coalition alliance
 alliance coalition bloc
-region area
 region province
 area region zone
 area district neighbourhood
 place location site spot
-site location place
 town city
-town village
 capital city
 city municipality
 street road
@@ -799,7 +712,6 @@ hill slope
 island isle
 land territory
 land ground
-ground land
 territory area
 world globe
 
@@ -814,66 +726,42 @@ trial case
 trial hearing
 hearing session
 case lawsuit suit
-lawsuit suit
 sue litigate
 charge accuse indict
 charge indictment
-indict charge
-convict sentence
 convict guilty
 conviction sentence
 sentence jail
 sentence term
-term sentence
-jail imprison prison
 jail prison
-prison jail
 prisoner inmate detainee
-detain arrest hold
 arrest detain capture apprehend
 arrest detention
 arrested detained held custody
 release free
-release publish
 acquit clear exonerate
-verdict ruling
-ruling judgment
 appeal challenge
 challenge contest dispute
-settle resolve
-settlement agreement
 resolve settle solve
-solve resolve
 solution answer
 problem issue difficulty
 issue problem matter question
-matter issue
 trouble problem
 crisis emergency
-emergency crisis
 disaster catastrophe tragedy
-tragedy disaster
 crime offence
 crime felony
-offence crime
 criminal offender
-offender criminal
 suspect accused
-suspect alleged
-witness see
 witness bystander
-police officer
-officer policeman
 policeman officer cop
 cop officer police
-detective investigator
 investigator detective inspector
 theft robbery
 theft stealing
 steal rob
 steal take
 thief robber burglar
-robber thief
 fraud scam
 fraud deception
 scam swindle
@@ -894,7 +782,6 @@ penalty punishment
 punish penalise discipline
 punishment sanction
 permit licence license
-licence license permit
 
 # Health, science, technology
 doctor physician medic
@@ -903,7 +790,6 @@ medic paramedic
 nurse medic
 patient sufferer
 hospital clinic
-clinic hospital
 illness disease sickness
 disease illness condition
 disease virus
@@ -914,7 +800,6 @@ treatment therapy
 treat cure
 cure treatment remedy
 medicine drug medication
-drug medication
 drug narcotic
 vaccine jab shot
 vaccination jab immunisation inoculation
@@ -922,15 +807,10 @@ vaccinate inoculate immunise
 surgery operation
 operation procedure
 operation mission
-mission operation
 symptom sign
-sign symptom
 sign indication
 pain ache
-pregnant expecting
 mental psychological
-body corpse
-corpse body
 stomach abdomen
 health wellbeing
 healthy fit
@@ -939,34 +819,24 @@ flu influenza
 outbreak epidemic
 epidemic pandemic
 outbreak spread
-scientist researcher
 science research
-experiment test
 technology tech
 device gadget
 device machine
-machine device
 computer machine
 phone mobile smartphone
-phone call
 call ring phone
 television tv
 internet web online
 website site
-site website
 email message
-message note text
+message text
 message letter
-letter note
 software program
 app application
-application app
 application request
-data information
 information data details
-detail information
 picture photo image photograph
-photo photograph
 video footage
 footage film
 film movie
@@ -978,16 +848,14 @@ space orbit
 rocket missile
 satellite craft
 plane aircraft jet airliner
-aircraft plane helicopter
+aircraft helicopter
 aircraft drone
 car vehicle automobile
-vehicle car truck
 truck lorry vehicle
 bus coach
 bus vehicle
 train locomotive
 ship vessel boat
-boat vessel
 ferry boat
 yacht boat
 tanker vessel
@@ -1004,7 +872,6 @@ airport airfield
 port harbour
 station depot
 traffic congestion
-accident crash
 transport transportation
 fuel petrol
 fuel gas
@@ -1012,10 +879,8 @@ oil crude
 oil petroleum
 petrol gasoline
 gas gasoline
-electricity power
 power electricity energy
 power authority
-energy power
 
 # Weather, nature
 rain rainfall downpour shower
@@ -1025,7 +890,6 @@ storm cyclone
 storm tempest
 hurricane cyclone typhoon
 flood deluge inundate
-flood flooding
 earthquake quake tremor
 drought dry
 heat warmth
@@ -1045,16 +909,13 @@ crop harvest
 tree wood
 farm agriculture
 farmer grower
-farming agriculture
 forest jungle
 fish catch
-hunt chase
 species kind
 
 # Education, culture, religion, sport, life
 school academy
 university college
-student pupil
 student undergraduate
 pupil student schoolchild
 teacher educator instructor
@@ -1132,10 +993,8 @@ prayer worship
 god lord
 christmas holiday
 sport game
-game match
 match game fixture
 game contest
-contest competition
 competition tournament contest
 competition rivalry
 tournament championship
@@ -1163,10 +1022,8 @@ runner athlete
 boxer fighter
 train practise
 injury injured
-transfer move
 sign join
 sign signature
-contract deal
 stadium ground arena venue
 venue location
 spectator fan crowd
@@ -1187,14 +1044,11 @@ hotel inn
 meeting conference
 meeting summit
 meeting gathering
-meet gather
 meet encounter
 conference summit
-summit conference
 session meeting
 gathering assembly
 agenda programme
-minutes record
 attend join
 attend participate
 participate join
@@ -1206,11 +1060,8 @@ cancel scrap abandon
 cancellation scrapping
 scrap abolish
 abolish end
-schedule plan
 schedule timetable
-book reserve
 booking reservation
-reservation booking
 ticket pass
 order buy
 order book
@@ -1219,8 +1070,6 @@ refund reimbursement
 replace substitute
 replacement substitute
 exchange swap
-swap exchange
-fix repair
 fault defect
 fault problem
 defect flaw
@@ -1232,45 +1081,31 @@ feature function
 size dimension
 colour shade
 weight mass
-speed pace
 length duration
 period time
 period term
 era age
-age era
-year annual
 month monthly
 week weekly
 day daily
 evening night
 morning dawn
 today now
-weekend saturday
-fall autumn
-autumn fall
 noon midday
 dawn sunrise daybreak
 dusk sunset
-century hundred
-decade ten
 chance opportunity
 chance possibility
 chance likelihood
 opportunity possibility
-risk danger
-risk threat
 threat menace
 threaten endanger
 threaten warn
 reason motive
-motive reason
 purpose reason
 method way
 way manner
-way method
 type kind sort
-kind sort
-sort type
 model version
 version edition
 example instance
@@ -1284,10 +1119,8 @@ memorial monument
 monument statue
 culture civilisation
 custom tradition
-tradition custom
 right entitlement
 freedom liberty
-liberty freedom
 equality fairness
 justice fairness
 duty obligation
@@ -1295,8 +1128,6 @@ duty responsibility
 responsibility blame
 responsible accountable
 power influence
-influence power
-role part
 role function
 task duty
 ability skill
@@ -1305,13 +1136,11 @@ talent gift
 experience expertise
 knowledge understanding
 understanding agreement
-mistake error
 error mistake fault
 blunder mistake
 secret mystery
 mystery puzzle
 rumour gossip
-gossip rumour
 scandal controversy
 controversy dispute
 controversial disputed contentious
@@ -1320,18 +1149,13 @@ popular widespread
 rename name
 refuse decline reject
 refuse deny
-accept receive
-accept agree
 welcome greet
 welcome receive
 greet meet
 protect defend safeguard guard
 protection security
-defend protect
 defence protection
-guard protect
 rescue save
-save rescue
 survive live
 survivor victim
 evacuate leave
@@ -1339,79 +1163,49 @@ evacuate remove
 evacuation removal
 remove withdraw take
 removal withdrawal
-separate split
-split divide
 division split
 unite join
-combine merge
 mix blend
 replace succeed
-succeed replace
 successor replacement
 inherit receive
 store keep
 storage store
-collect gather
 gather collect assemble
 gathering crowd
 organise arrange
-arrange organise
 arrangement plan
-prepare ready
 preparation planning
 create establish set
 establish found create
-set establish
 foundation charity
-charity foundation
-found establish
 launch introduce
-launch start
 introduce bring
 introduction launch
 promote advance
 promote advertise
 advertise market
 advertisement ad advert commercial
-improve better
 suffer experience
 suffer sustain
-sustain suffer
 endure suffer
 face confront
-confront face
 encounter face
 tackle address
-address tackle
-deal handle
 cope manage
-respond react
-react respond
-reaction response
-fear expect
 expect await
 await wait
-wait await
 stand remain
-stay remain
-last continue
 last final
-first initial
-initial first
-final last
 rest remainder
-remainder rest
 top lead
 top head
 base headquarters
-headquarters base
 base station
 camp base
 house accommodate
-accommodate house
 fill occupy
 cover include
-cover report
 cross pass
 pass approve
 pass adopt
@@ -1419,21 +1213,15 @@ adopt approve
 adopt accept
 serve work
 serve act
-act action
 action step
-activity action
 operate function
 function work
-function role
 fit suit
-suit fit
 match fit
 compare contrast
-count number
 measure gauge
 weigh consider
 focus concentrate
-concentrate focus
 interest concern
 interested keen
 eager keen
@@ -1445,11 +1233,389 @@ exhausted weary
 hungry starving
 thirsty parched
 drunk intoxicated
-sober clear
 calm relaxed
 nervous anxious
 lonely alone
 alone solo
 together jointly
 jointly collectively
+
+# One word in other parts of speech, where the stems differ
+accept acceptance acceptable
+accuse accusation
+achieve achievement
+acquire acquisition
+act action active activity
+add addition additional
+admit admission
+adopt adoption
+advertise advertisement advertising
+advise advice advisory
+agree agreement
+alive live life living
+allege allegation allegedly
+amend amendment
+analyse analysis analyst
+angry anger angrily
+appear appearance
+apply application applicant
+appoint appointment
+approve approval
+argue argument
+arrange arrangement
+arrive arrival
+assess assessment
+assist assistance assistant
+attend attendance attendee
+attract attraction attractive
+aware awareness
+bankrupt bankruptcy
+beauty beautiful
+begin beginning beginner
+behave behaviour
+believe belief believer
+bomb bombing bomber bombardment
+brave bravery
+burn burner
+calculate calculation
+cancel cancellation
+capable capability
+cautious caution cautiously
+celebrate celebration
+certain certainty certainly
+choose choice
+clear clearly clarity clearance
+collect collection
+combine combination
+communicate communication
+compare comparison
+compete competition competitor competitive
+complain complaint
+complete completely completion
+conclude conclusion
+confess confession
+confident confidence
+confirm confirmation
+confuse confusion
+connect connection
+conserve conservation
+consider consideration
+construct construction
+consult consultation consultant
+consume consumption consumer
+continue continuation continuous
+contribute contribution
+convict conviction
+cooperate cooperation
+correct correction correctly
+corrupt corruption
+courage courageous
+create creation creator creative
+crime criminal
+critic critical criticism criticise
+cruel cruelty
+danger dangerous endanger
+dead death die deadly
+debate debater
+decide decision decisive
+declare declaration
+deep depth deeply deepen
+defend defence defender
+deliver delivery
+demonstrate demonstration demonstrator
+deny denial
+depart departure
+deploy deployment
+depress depression
+describe description
+destroy destruction destructive
+detain detention detainee
+determine determination
+develop development developer
+differ difference different differently
+difficult difficulty
+diplomat diplomatic diplomacy
+disappoint disappointment
+discover discovery
+discuss discussion
+dismiss dismissal
+distant distance
+distribute distribution
+divide division
+donate donation donor
+east eastern
+economy economic economical economist
+educate education educational
+effect effective effectively
+elect election electoral
+emerge emergence
+emit emission
+emotion emotional
+employ employment employer
+encourage encouragement
+energy energetic
+enforce enforcement
+enter entry entrance
+enthusiasm enthusiastic
+environment environmental
+equal equality equally
+escalate escalation
+establish establishment
+evacuate evacuation
+evident evidence
+exact exactly
+examine examination
+exclude exclusion exclusive
+execute execution executive
+exist existence
+expand expansion
+expect expectation
+expensive expense
+explain explanation
+explode explosion explosive
+expose exposure
+express expression
+extend extension extensive extent
+fail failure
+faith faithful
+false falsely
+fame famous
+farm farmer
+finance financial
+flexible flexibility
+free freedom freely
+frequent frequently frequency
+friend friendly friendship
+full fully
+generous generosity
+govern government governor
+grow growth
+guilt guilty
+happy happiness happily
+harm harmful
+health healthy
+heat hot
+heavy heavily weight
+help helpful
+hero heroic heroism
+history historic historical historian
+honest honesty honestly
+hope hopeful hopefully
+hostile hostility
+huge hugely
+hunger hungry
+identify identification identity
+ill illness
+imagine imagination
+immediate immediately
+immigrate immigration immigrant
+import importation importer
+important importance
+impose imposition
+improve improvement
+include inclusion inclusive
+indict indictment
+industry industrial
+infect infection infectious
+inflate inflation
+inform information
+inquire inquiry
+inspect inspection inspector
+install installation
+insure insurance insurer
+intend intention intent
+introduce introduction
+invade invasion invader
+invent invention inventor
+invest investment investor
+investigate investigation investigator
+isolate isolation
+judge judgment judgement judicial
+kill killing killer
+know knowledge
+law legal lawyer
+legislate legislation legislative legislature
+legal legally
+liberate liberation
+limit limitation
+locate location
+long length
+loyal loyalty
+maintain maintenance
+manage management manager
+marry marriage
+measure measurement
+migrate migration migrant
+mourn mourner
+move movement
+murder murderer
+music musical musician
+nation national nationally
+nature natural naturally
+negotiate negotiation negotiator
+nominate nomination nominee
+north northern
+obey obedience
+observe observation observer
+occupy occupation
+offend offence offensive
+operate operation operator
+oppose opposition opponent
+organise organisation organiser
+origin original originally
+overthrow overthrew overthrown
+participate participation participant
+partner partnership
+pay payment
+peace peaceful peacefully
+perform performance performer
+permit permission
+persuade persuasion
+plan planning planner
+please pleasure
+poet poem poetry
+poison poisonous
+politics political politician
+pollute pollution
+poor poverty poorly
+popular popularity
+possible possibility possibly
+postpone postponement
+power powerful
+predict prediction
+prefer preference
+prepare preparation
+present presence
+preserve preservation
+prevent prevention
+probable probably probability
+proceed procedure
+produce product production producer
+profit profitable
+progress progressive
+promote promotion
+propose proposal
+prosecute prosecution prosecutor
+prosper prosperity prosperous
+protect protection protective
+prove proof
+provide provision provider
+public publicly
+publish publication publisher
+punish punishment
+quick quickly
+rapid rapidly
+react reaction
+real reality
+rebel rebellion
+receive receipt
+recognise recognition
+recommend recommendation
+recover recovery
+reduce reduction
+refer reference
+refuse refusal
+regret regrettable
+regular regularly
+regulate regulation regulator
+reject rejection
+relate relation relationship
+religion religious
+rely reliance reliable
+remove removal
+renew renewal
+replace replacement
+represent representation representative
+require requirement
+resign resignation
+resist resistance
+resolve resolution
+respond response respondent
+responsible responsibility
+restore restoration
+restrict restriction
+retire retirement
+reveal revelation
+revise revision
+rob robbery robber
+safe safety safely
+satisfy satisfaction
+save saver
+science scientific scientist
+secret secretly secrecy
+secure security securely
+select selection
+sell sale seller
+separate separation separately
+serious seriously
+serve service
+settle settlement
+severe severity severely
+sharp sharply
+short shorten
+sick sickness
+significant significantly significance
+silent silence
+similar similarly similarity
+simple simply simplicity
+slow slowly
+society social
+solve solution
+south southern
+speak speech speaker spokesman
+stable stability
+steady steadily
+strategy strategic
+strong strength strongly strengthen
+succeed success successful successfully
+sudden suddenly
+suggest suggestion
+suicide suicidal
+supply supplier
+survive survival survivor
+suspect suspicion suspicious
+suspend suspension
+sympathy sympathetic
+tax taxation
+teach teacher
+technology technological
+tense tension
+terminate termination
+terror terrorism terrorist
+test testing tester
+theatre theatrical
+threat threaten
+tour tourism tourist
+trade trader
+tradition traditional
+tragic tragedy
+train trainer
+transform transformation
+translate translation translator
+treat treatment
+true truth
+trust trustworthy
+unite unity union
+urge urgent urgency
+use usage user useful
+vary variety various variation
+victory victorious
+violate violation
+violent violence violently
+visible visibility
+volunteer voluntary voluntarily
+vote voter
+war warfare wartime
+warm warmth
+weak weakness weaken
+wealth wealthy
+west western
+wide widely widen width
+win winner
+wise wisdom
+withdraw withdrawal
+worse worsen
+write writer
+year yearly annual
+young youth youngster
 """
