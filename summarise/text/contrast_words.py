@@ -652,7 +652,7 @@ inhabited populated | uninhabited deserted
 overpopulated overcrowded | underpopulated
 single sole | multiple several numerous many
 alone unaccompanied | together accompanied
-willing ready | unwilling reluctant
+ready | unwilling reluctant
 willingly readily gladly voluntarily | unwillingly reluctantly grudgingly
 willingness readiness | reluctance unwillingness
 eager keen enthusiastic | reluctant
@@ -1380,7 +1380,7 @@ fruit: apple orange banana grape lemon lime pear peach plum cherry strawberry ra
  watermelon apricot fig avocado kiwi coconut grapefruit
 nuts: almond walnut peanut cashew pistachio hazelnut pecan
 meat: beef/steak pork lamb/mutton chicken turkey duck veal venison
-fish: salmon tuna cod trout herring mackerel sardine haddock carp anchovy
+fish: salmon tuna cod trout mackerel sardine haddock carp anchovy
 seafood: shrimp/prawn crab lobster oyster mussel squid octopus clam
 dairy: milk cheese butter cream yoghurt/yogurt
 drinks: water coffee tea juice milk beer/lager wine whisky/whiskey vodka rum gin cider lemonade
@@ -1394,7 +1394,7 @@ spices: cinnamon ginger cumin turmeric saffron nutmeg paprika
 herbs: basil oregano thyme parsley coriander/cilantro rosemary
 tastes: sweet sour bitter salty savoury
 cooking: boil fry bake/roast grill steam poach
-food_states: fresh frozen canned/tinned dried
+food_states: fresh frozen tinned dried
 nutrients: protein carbohydrate fibre/fiber
 ingesting: eat drink smoke
 tobacco: cigarette cigar
@@ -1438,8 +1438,8 @@ microbes: virus bacteria/bacterium fungus/fungi parasite
 treatments: surgery/operation chemotherapy radiotherapy dialysis physiotherapy
 
 # Sport and games
-sports: football/soccer rugby cricket tennis basketball baseball hockey golf volleyball swimming boxing wrestling cycling\
- rowing athletics badminton skiing handball judo gymnastics snooker darts
+sports: football/soccer rugby cricket tennis basketball baseball hockey golf volleyball swimming boxing wrestling\
+ cycling rowing athletics badminton skiing handball judo gymnastics snooker darts
 football_places: goalkeeper/keeper/goalie defender midfielder striker
 gridiron_places: quarterback linebacker kicker
 baseball_places: pitcher catcher shortstop outfielder
@@ -1453,8 +1453,8 @@ games: chess poker bridge backgammon
 olympics: olympics paralympics
 
 # Travel, technology, home
-vehicles: car/automobile bus lorry/truck van motorcycle/motorbike bicycle train tram/streetcar plane/airplane/aeroplane/jet\
- helicopter ship/boat tractor
+vehicles: car/automobile bus lorry/truck van motorcycle/motorbike bicycle train tram/streetcar\
+ plane/airplane/aeroplane/jet helicopter ship/boat tractor
 public_transport: taxi/cab bus train tram ambulance ferry
 vessels_at_sea: ferry yacht tanker trawler submarine freighter canoe kayak
 aircraft: drone helicopter glider airliner balloon/airship
@@ -1492,8 +1492,8 @@ landscape: mountain hill valley desert forest/woodland lake river sea/ocean beac
 waters: bay gulf strait peninsula
 climates: tropical temperate arctic/polar
 weather: rain/rainfall snow/snowfall hail fog/mist sunshine
-disasters: flood/flooding hurricane/cyclone/typhoon tornado earthquake/quake tsunami wildfire/bushfire drought avalanche\
- landslide/mudslide blizzard/snowstorm heatwave
+disasters: flood/flooding hurricane/cyclone/typhoon tornado earthquake/quake tsunami wildfire/bushfire drought\
+ avalanche landslide/mudslide blizzard/snowstorm heatwave
 
 # Culture, education, religion
 religions: christian/christianity muslim/islam/islamic jewish/jew/judaism hindu/hinduism buddhist/buddhism sikh/sikhism

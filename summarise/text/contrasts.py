@@ -18,8 +18,7 @@ from summarise.text.words import stem
 _NONE: Final[frozenset[int]] = frozenset()
 _PREFIXES: Final = ("non-", "non", "un", "in", "im", "il", "ir", "dis", "mis")
 _SHORTEST: Final = 3
-# The second letter decides between the forms of "in-": "impossible", "illegal", "irregular", but "inactive".
-_FITS: Final = {"im": "bmp", "il": "l", "ir": "r"}
+_FITS: Final = {"il": "l", "im": "bmp", "ir": "r"}
 _SPELLINGS: Final = (
     (re.compile(r"is(?=(?:e|es|ed|er|ers|ing|ation|ations)$)"), "iz"),
     (re.compile(r"ys(?=(?:e|es|ed|er|ers|ing)$)"), "yz"),
@@ -70,12 +69,13 @@ def is_negated_form(one: str, other: str) -> bool:
     short, long = sorted((one, other), key=len)
     if len(short) < _SHORTEST or long in _LOOKALIKES or stem(long) in _LOOKALIKES:
         return False
-    for prefix in _PREFIXES:
-        rest = long.removeprefix(prefix)
-        if len(rest) < len(long) and len(rest) >= _SHORTEST and rest[0] in _FITS.get(prefix, rest[0]):
-            if rest == short or stem(rest) == stem(short):
-                return True
-    return False
+    rests = (long[len(prefix) :] for prefix in _PREFIXES if long.startswith(prefix) and _fits(prefix, long))
+    return any(rest == short or stem(rest) == stem(short) for rest in rests if len(rest) >= _SHORTEST)
+
+
+def _fits(prefix: str, word: str) -> bool:
+    """Whether the form of "in-" is the one that its next letter asks for: "impossible", "illegal", "irregular"."""
+    return prefix not in _FITS or word[len(prefix) : len(prefix) + 1] in _FITS[prefix]
 
 
 def _spellings(word: str) -> set[str]:

@@ -475,7 +475,8 @@ def test_a_weekday_is_within_a_week_of_publication_on_the_side_that_the_clause_t
 
 WORDS = (
     "on in since until between and from to early late 9 11 2019 1990s March May Monday Friday next last this week year "
-    "weekend today overnight ago three days earlier the of , . - – / ’s will said summer noon at 6 pm 2024-01-20"
+    "weekend today overnight ago three days earlier the of , . - – / ’s will said summer noon at 6 pm 2024-01-20 "
+    "Christmas Eve New Year's Day Good every by this second quarter half growth eighties 10:30 GMT 31 June that attack"
 )
 PIECES = st.sampled_from([*WORDS.split(" "), "\n"])
 DAYS = st.none() | st.dates()
