@@ -11,7 +11,7 @@ from functools import cached_property
 from itertools import accumulate
 from typing import Final
 
-from summarise.text.polarity import SOFT_NEGATIVES, is_negator
+from summarise.text.polarity import DENIALS, SOFT_NEGATIVES, is_negator
 from summarise.text.reading import Reading
 from summarise.text.words import FUNCTION_WORDS, Word
 
@@ -26,6 +26,7 @@ _UNKNOWN_WEIGHT: Final = 3.0
 _ENDING_CHARS: Final = 4
 _NEGATED_BEFORE: Final = 6
 _NEGATED_AFTER: Final = 2
+_DENIED_BEFORE: Final = 9
 _SOFTLY_BEFORE: Final = 4
 _SOFTLY_AFTER: Final = 1
 
@@ -58,11 +59,11 @@ class Basis:
 
     def is_negated(self, place: int) -> bool:
         """Say whether a negator, or a word that says no in its own way, stands close to a place."""
-        negated = any(i in self._negators for i in range(place - _NEGATED_BEFORE, place + _NEGATED_AFTER + 1))
-        return negated or any(
-            self.words[i].stem in SOFT_NEGATIVES
-            for i in range(max(place - _SOFTLY_BEFORE, 0), min(place + _SOFTLY_AFTER + 1, len(self.words)))
-        )
+        if any(i in self._negators for i in range(place - _NEGATED_BEFORE, place + _NEGATED_AFTER + 1)):
+            return True
+        softly = self.words[max(place - _SOFTLY_BEFORE, 0) : place + _SOFTLY_AFTER + 1]
+        denied = self.words[max(place - _DENIED_BEFORE, 0) : place]
+        return any(w.stem in SOFT_NEGATIVES for w in softly) or any(w.stem in DENIALS for w in denied)
 
     def segment_of(self, place: int) -> int:
         """Return the position in `readings` of the reading that holds a place."""

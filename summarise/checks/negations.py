@@ -17,17 +17,24 @@ from summarise.text.reading import Reading
 _LEAST_ALIKE: Final = 0.3
 """Share of its surroundings that a word must find again for its best place to be taken as the place that is told."""
 
+_CONDITIONS: Final = frozenset({"if", "unless", "whether"})
+_CONDITION_REACH: Final = 8
+_SHOWN_WORDS: Final = 3
+"""Words on either side of a place that a message shows."""
+
 
 def find_added_negations(reading: Reading, basis: Basis) -> Iterator[tuple[str, Span | None]]:
     """Yield the words that `reading` negates and its basis does not, with the place where the basis has them.
 
     Such are a word that stands in the basis and is negated nowhere there, or not at the place whose surroundings are
     most alike; and words of which the basis has none (the place is None). What a soft negative ("failed to") says is
-    not told from "not".
+    not told from "not"; what stands after "if" is not looked at.
     """
     words = reading.words
     for negation in find_negations(reading.text, words):
         known = [i for i in negation.scope if words[i].stem in basis.places]
+        if any(word.key in _CONDITIONS for word in words[max(negation.at - _CONDITION_REACH, 0) : negation.at]):
+            continue
         if negation.scope and not known:
             yield _said(reading, negation), None
         elif known and (place := _unnegated(reading, known[0], basis)) is not None:
@@ -62,9 +69,12 @@ def _said(reading: Reading, negation: Negation) -> str:
 
 
 def _span(basis: Basis, place: int) -> Span:
-    word = basis.words[place]
-    text = basis.readings[0].text
-    return Span(start=word.start, end=word.end, text=text[word.start : word.end])
+    """A place with the words beside it, within its segment."""
+    within = basis.segment_of(place)
+    near = [i for i in range(place - _SHOWN_WORDS, place + _SHOWN_WORDS + 1) if 0 <= i < len(basis.words)]
+    near = [i for i in near if basis.segment_of(i) == within]
+    start, end = basis.words[near[0]].start, basis.words[near[-1]].end
+    return Span(start=start, end=end, text=basis.readings[within].text[start:end])
 
 
 def negation_kept(subject: Subject) -> Iterator[Finding]:

@@ -21,6 +21,8 @@ SOFT_NEGATIVES: Final = frozenset(map(stem, (
     "seldom", "unable", "unlikely", "unsuccessful", "untrue", "withdraw", "withhold",
 )))  # fmt: skip
 """Stems of words that say no in their own way ("failed to", "denied"): beside them a negation is a paraphrase."""
+DENIALS: Final = frozenset(map(stem, ("deny", "denial", "dispute", "reject", "refute", "dismiss", "untrue", "false")))
+"""Stems of words that say no to a whole clause: "denied that the base had been hit"."""
 _CLAUSE_ENDS: Final = frozenset({"although", "because", "but", "despite", "however", "though", "while", "whereas"})
 _AUXILIARIES: Final = frozenset({
     "am", "any", "are", "be", "been", "being", "can", "could", "did", "do", "does", "enough", "ever", "had", "has",
