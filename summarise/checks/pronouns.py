@@ -30,8 +30,6 @@ _FEMALE: Final = frozenset({
 })  # fmt: skip
 """Nouns that tell whether a man or a woman is spoken of. By hand."""
 _SUBJECTS: Final = frozenset({"he", "her", "him", "his", "she", "their", "them", "they"})
-_SELDOM: Final = 2
-"""An article that says "I" or "you" outside quotations more often than this speaks so itself."""
 _OFTEN: Final = 4
 _TIMES_MORE: Final = 5
 """How many times more often an article speaks of one sex than of the other to be about that one alone."""
@@ -70,11 +68,11 @@ def check_pronouns(reading: Reading, ground: Ground, near: Iterable[Reading]) ->
     mine = _count([reading], reading.quotations)
     whole = _count(ground.readings, ground.quotations)
     beside = _count(near, ())
-    if mine.first and whole.first <= _SELDOM:
+    if mine.first and not whole.first:
         yield _say("speaks of “I” or “we” outside a quotation", "the article does not")
-    if mine.second and whole.second <= _SELDOM:
+    if mine.second and not whole.second:
         yield _say("says “you” outside a quotation", "the article does not")
-    talks = whole.first > _SELDOM  # whoever says "I" all along may be a man or a woman
+    talks = whole.first > 0  # whoever says "I" all along may be a man or a woman
     if mine.he and _is_other(whole.he, whole.men + talks, whole.she, beside.he + beside.men, beside.she + beside.women):
         yield _say("speaks of “he” or “his”", "the article speaks of “she” or of nobody")
     if mine.she and _is_other(
