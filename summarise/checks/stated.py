@@ -9,7 +9,7 @@ from summarise.checks.subject import finding
 from summarise.data import Finding, Quantity, Severity, Span
 from summarise.ground import Ground
 from summarise.text.name_index import LackKind, is_geographic
-from summarise.text.number_words import MONTHS, WEEKDAYS
+from summarise.text.number_words import MONTHS, VAGUE_PLURALS, WEEKDAYS
 from summarise.text.numbers import Number
 from summarise.text.reading import Reading
 from summarise.text.words import find_words
@@ -67,22 +67,39 @@ def _is_given(number: Number, values: set[int | float | None], digits: set[str])
 
 
 def check_counted(reading: Reading, basis: Basis, what: str) -> Iterator[Finding]:
-    """number.supported, once more: what a statement counts is not counted otherwise where the article tells of it."""
+    """number.supported, once more: what a statement counts is not counted otherwise where the article tells of it.
+
+    Figures are compared with figures, and "dozens" with "hundreds", never the one with the other.
+    """
     for said in reading.quantities:
-        values = {said.min, said.max} - {None}
         counted = _last_counted(reading, said)
-        if not values or counted is None or reading.words[counted].stem not in basis.places:
+        if counted is None or reading.words[counted].stem not in basis.places:
             continue
-        others = {p: n for p in basis.places[reading.words[counted].stem] for n in _numbers_before(basis, p)}
-        if not others or any(values & {n.low, n.high} for n in others.values()):
+        values = _values(said.min, said.max, said.text)
+        others = {
+            place: number
+            for place in basis.places[reading.words[counted].stem]
+            for number in _numbers_before(basis, place)
+            if bool(_orders(number.text)) == bool(_orders(said.text))
+        }
+        if not values or not others or any(values & _values(n.low, n.high, n.text) for n in others.values()):
             continue
         found = basis.find(reading.words, counted)
         if found is not None and found[1] >= _LEAST_ALIKE and found[0] in others:
-            place = basis.words[found[0]]
-            number = others[found[0]]
-            text = basis.readings[0].text[number.start : place.end]
-            span = Span(start=number.start, end=place.end, text=text)
-            yield finding("number.supported", "warn", f"{what} says “{said.text}”; the article says “{text}”.", [span])
+            start, end = others[found[0]].start, basis.words[found[0]].end
+            span = Span(start=start, end=end, text=basis.readings[0].text[start:end])
+            message = f"{what} says “{said.text}”; the article says “{span.text}”."
+            yield finding("number.supported", "warn", message, [span])
+
+
+def _values(low: float | None, high: float | None, words: str) -> frozenset[float | str]:
+    """What a figure may be compared by: its values, or the orders that it names."""
+    return frozenset(value for value in (low, high) if value is not None) or _orders(words)
+
+
+def _orders(words: str) -> frozenset[float | str]:
+    """The orders of magnitude that words name ("dozens")."""
+    return frozenset(word.key for word in find_words(words) if word.key in VAGUE_PLURALS)
 
 
 def _last_counted(reading: Reading, said: Quantity) -> int | None:
@@ -96,8 +113,8 @@ def _numbers_before(basis: Basis, place: int) -> Iterator[Number]:
     """The counts that end shortly before a place."""
     word = basis.words[place]
     for number in basis.readings[basis.segment_of(place)].numbers:
-        counts = number.low is not None and number.form not in _NO_COUNTS
-        if counts and 0 <= word.start - number.end <= _COUNT_REACH_CHARS:
+        counts = number.low is not None or bool(_orders(number.text))
+        if counts and number.form not in _NO_COUNTS and 0 <= word.start - number.end <= _COUNT_REACH_CHARS:
             yield number
 
 
