@@ -11,6 +11,8 @@ from pathlib import Path
 from typing import Any, Final
 
 from summarise.data import Article, Draft, DraftSource, Quote, Segment
+from summarise.text.name_index import NameIndex
+from summarise.text.names import find_names
 from summarise.text.segment import segment_article, segment_at
 from summarise.text.sources import classify_source
 
@@ -93,6 +95,7 @@ def _make_good(claim: Mapping[str, Any], material: Material) -> Good:
         modality=modality,
         hedge=hedge,
         evidence=evidence,
+        context=_find_context(claim["gist"], evidence, sources, material),
         sources=tuple(sources),
     )
     return Good(
@@ -101,6 +104,26 @@ def _make_good(claim: Mapping[str, Any], material: Material) -> Good:
         chains=tuple(map(tuple, (claim["chain"], *claim.get("alt_chains", ())))),
         modalities=frozenset({modality, *claim.get("alt_modalities", ())}),
     )
+
+
+def _find_context(
+    text: str, evidence: Sequence[Quote], sources: Sequence[DraftSource], material: Material
+) -> tuple[Quote, ...]:
+    """For each name that neither the evidence nor a source has, the sentence nearest to the evidence that has it."""
+    texts = [quote.quote for quote in evidence] + [source.name for source in sources]
+    given = NameIndex(*texts, *(source.mention.quote for source in sources if source.mention))
+    at = evidence[0].segment or 1
+    found: dict[Quote, None] = {}
+    for name in find_names(text):
+        if given.supports(name.text):
+            continue
+        for segment in sorted(material.segments, key=lambda segment: abs(segment.n - at)):
+            quote = quote_at(material, segment.start, segment.end)
+            names = NameIndex(quote.quote)
+            if names.supports(name.text) or names.supports(name.text.removesuffix("n")):
+                found[quote] = None
+                break
+    return tuple(found)
 
 
 def quote_at(material: Material, start: int, end: int) -> Quote:

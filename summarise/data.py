@@ -145,6 +145,14 @@ class Article(Value):
             raise ValueError(f"not an ISO 8601 date: {value!r} (want 2024, 2024-01, 2024-01-20 or 2024-01-20T08:30)")
         return value
 
+    @field_validator("published_at_precision")
+    @classmethod
+    def _is_no_finer(cls, value: DatePrecision | None, info: ValidationInfo) -> DatePrecision | None:
+        known = _precision(info.data.get("published_at"))
+        if value is not None and (known is None or _PRECISIONS.index(value) > _PRECISIONS.index(known)):
+            raise ValueError(f"published_at gives no {value}: {info.data.get('published_at')!r}")
+        return value
+
     @field_validator("text_sha256")
     @classmethod
     def _digest_is_right(cls, value: str, info: ValidationInfo) -> str:
@@ -169,6 +177,8 @@ class Article(Value):
 _DATE = re.compile(
     r"\d{4}(?:-\d{2}(?:-\d{2}([T ]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})?)?)?)?", re.ASCII
 )
+
+_PRECISIONS: Final[tuple[DatePrecision, ...]] = ("year", "month", "day", "minute")
 
 
 def _precision(value: object) -> DatePrecision | None:
@@ -206,7 +216,7 @@ class Quote(Value):
     """The words as the engine gave them."""
     segment: int | None = None
     """The number of the segment in which the engine says they stand; None: not said."""
-    start: int | None = None
+    start: int | None = Field(default=None, ge=0)
     """Where they begin, if the engine knows (the rules engine does, a model never is asked); checked like all else."""
 
 
@@ -244,7 +254,7 @@ class Draft(Value):
     """Copied words from elsewhere that explain a name or a reference in `text`."""
     sources: tuple[DraftSource, ...] = ()
     """The chain, outermost first; empty: the outlet's own voice."""
-    check_worthiness: float = 0.5
+    check_worthiness: float = Field(default=0.5, ge=0, le=1)
     """0 to 1: how much a fact-checker would want to check it. A rank, not a verdict."""
     check_worthiness_reason: str | None = None
     """Why, in a few words."""
@@ -277,9 +287,9 @@ class Evidence(Value):
 
     segment: int | None
     """Number of the segment in which the words begin; None where they were not located."""
-    start: int | None
+    start: int | None = Field(ge=0)
     """First code point in the article's text; None unless `match` is verbatim, normalised or elided."""
-    end: int | None
+    end: int | None = Field(ge=0)
     """The code point after the last one; None as for `start`."""
     quote: str
     """The article's own words from `start` to `end`; where nothing was located, the engine's words."""

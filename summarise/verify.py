@@ -96,8 +96,6 @@ def read_record(line: str) -> Record | tuple[Problem, ...]:
 def verify_record(record: Record) -> tuple[Problem, ...]:
     """Return what does not hold in a record, in the order of its fields; nothing where all holds."""
     case = _Case(record)
-    if misdated := _verify_date(case):
-        return (misdated,)  # no day can be taken from it, so nothing can be derived
     problems = [*_verify_segments(case), *_verify_finding_spans(case, record.findings, "findings")]
     if record.status in FAILED:
         return (*problems, *_verify_end(record, case))
@@ -195,14 +193,6 @@ class _Case:
             message=message,
             support_lost=support_lost,
         )
-
-
-def _verify_date(case: _Case) -> Problem | None:
-    """A date of publication that is said to be more precise than it is."""
-    given, told = case.record.article.published_at, case.record.article.published_at_precision
-    if given is None or told not in ("day", "minute") or len(given) >= len("2024-01-20"):
-        return None
-    return case.broken("article.published_at_precision", f"It is {told}; {_show(given)} does not give a day.")
 
 
 def _verify_segments(case: _Case) -> Iterator[Problem]:

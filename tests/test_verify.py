@@ -271,7 +271,7 @@ DAMAGE = [
     ),
     (
         [("article.published_at", "2031")],
-        [broken("article.published_at_precision", "It is day; “2031” does not give a day.")],
+        [broken("article.published_at_precision", "Published_at gives no day: '2031': it is “day”.")],
     ),
     ([("relations.1.claims.0", "c-0000000000")], [broken("", "No claim has the id c-0000000000.")]),
 ]  # fmt: skip

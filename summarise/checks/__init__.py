@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator
 from typing import Final
 
 from summarise.checks.article import check_article
-from summarise.checks.attribution import segment_role, source_located
+from summarise.checks.attribution import chain_ordered, segment_role, source_located
 from summarise.checks.figures import number_merged, number_qualifier, number_supported, time_resolved
 from summarise.checks.hedges import modality_kept
 from summarise.checks.names import name_supported
@@ -32,6 +32,7 @@ CLAIM_CHECKS: Final[tuple[Callable[[Subject], Iterator[Finding]], ...]] = (
     negation_kept,
     modality_kept,
     source_located,
+    chain_ordered,
     time_resolved,
 )
 """All checks of a claim, in order."""

@@ -8,6 +8,7 @@ from summarise.checks.quotes import MARKS
 from summarise.checks.subject import Subject, finding, shorten
 from summarise.data import Finding, Span
 from summarise.ground import Ground
+from summarise.text.name_index import NameIndex
 from summarise.text.names import find_names
 from summarise.text.reading import Reading
 
@@ -15,29 +16,75 @@ _WORD: Final = re.compile(r"\w+")
 
 
 def name_supported(subject: Subject) -> Iterator[Finding]:
-    """name.supported: each name of the claim and of its sources stands in the article."""
-    yield from check_names(subject.reading, subject.ground, "The claim")
-    for source in subject.sources:
-        name = source.name.removeprefix("unnamed:").strip()
-        if subject.ground.names.supports(name) or subject.ground.holds(name):
+    """name.supported: each name of the claim stands in its evidence, its context or its sources, and those in the article."""
+    given = _given_names(subject)
+    for name in subject.reading.names:
+        if given.supports(name.text) or _is_of_place(name.text, given):
             continue
-        lost = [span.text for span in find_names(name) if not subject.ground.names.supports(span.text)]
-        if lost:
-            message = f"The claim is attributed to “{shorten(source.name)}”; “{lost[0]}” does not stand in the article."
+        lost = check_name(name, subject.reading.text, subject.ground, "The claim")
+        if lost is not None:
+            yield lost
+        elif not _is_led(name, subject, given):
+            message = f"The claim names “{name.text}”; neither its evidence nor its context does."
+            yield finding("name.supported", "warn", message, subject.located)
+    for source in subject.sources:
+        name_of = source.name.removeprefix("unnamed:").strip()
+        names = subject.ground.names
+        if names.supports(name_of) or subject.ground.holds(name_of):
+            continue
+        absent = [n.text for n in find_names(name_of) if not names.supports(n.text) and not _is_of_place(n.text, names)]
+        if absent:
+            message = f"The claim is attributed to “{shorten(source.name)}”; “{absent[0]}” does not stand in the article."
             yield finding("name.supported", "reject", message)
+
+
+def _given_names(subject: Subject) -> NameIndex:
+    """The names of the evidence, the context and the chain of sources."""
+    texts = [span.text for span in subject.located]
+    texts += [evidence.quote for evidence in subject.context]
+    texts += [text for text in (subject.ground.article.publisher, subject.ground.article.dateline) if text]
+    for source in subject.sources:
+        texts += [source.name, source.mention.text] if source.mention else [source.name]
+    return NameIndex(*texts)
+
+
+def _is_led(name: Span, subject: Subject, given: NameIndex) -> bool:
+    """Whether only a common word that begins a sentence is not given: "Statistician" before "Pavel Ondris"."""
+    noun, _, rest = name.text.partition(" ")
+    common = re.compile(rf"\b{re.escape(noun.lower())}\b")
+    begins = _begins(name, subject.reading.text) and common.search(subject.ground.article.text) is not None
+    return begins and (not rest or given.supports(rest))
+
+
+def _is_of_place(name: str, names: NameIndex) -> bool:
+    """Whether a name is regularly made of one that is given: "Lorvian" of "Lorvia"."""
+    endings = (("n", ""), ("ian", ""), ("ian", "y"), ("an", ""), ("ese", ""), ("ish", ""))
+    return " " not in name and any(
+        name.endswith(ending) and len(name) > len(ending) + 3 and names.supports(name.removesuffix(ending) + other)
+        for ending, other in endings
+    )
 
 
 def check_names(reading: Reading, ground: Ground, what: str) -> Iterator[Finding]:
     """name.supported for any text, called `what` in the message."""
     for name in reading.names:
-        if gives_name(ground, name, reading.text):
-            continue
-        parts = [part for part in _WORD.findall(name.text) if ground.names.supports(part)]
-        if parts:
-            message = f"{what} says “{name.text}”; the article gives “{parts[0]}”, but not this name."
-        else:
-            message = f"{what} says “{name.text}”; that name does not stand in the article."
-        yield finding("name.supported", "reject", message)
+        if (lost := check_name(name, reading.text, ground, what)) is not None:
+            yield lost
+
+
+def check_name(name: Span, text: str, ground: Ground, what: str) -> Finding | None:
+    """Return what is to be said of a name that stands nowhere in the article; None where it does."""
+    if gives_name(ground, name, text) or _is_of_place(name.text, ground.names):
+        return None
+    lack = ground.names.lacking(name.text)
+    parts = [part for part in _WORD.findall(name.text) if ground.names.supports(part)]
+    if lack is not None and lack.instead is not None:
+        message = f"{what} says “{name.text}”; the article names “{lack.instead}”."
+    elif parts:
+        message = f"{what} says “{name.text}”; the article gives “{parts[0]}”, but not this name."
+    else:
+        message = f"{what} says “{name.text}”; that name does not stand in the article."
+    return finding("name.supported", "reject", message)
 
 
 def gives_name(ground: Ground, name: Span, text: str, wider: Ground | None = None) -> bool:
@@ -48,6 +95,11 @@ def gives_name(ground: Ground, name: Span, text: str, wider: Ground | None = Non
     if ground.names.supports(name.text) or ground.holds(name.text):
         return True
     noun, _, rest = name.text.partition(" ")
-    begins = not text[: name.start].rstrip(MARKS) or text[: name.start].rstrip()[-1:] in ".;:!?"
     known = (wider or ground).holds(noun.casefold())
-    return bool(rest) and begins and known and (ground.names.supports(rest) or ground.holds(rest))
+    return bool(rest) and _begins(name, text) and known and (ground.names.supports(rest) or ground.holds(rest))
+
+
+def _begins(name: Span, text: str) -> bool:
+    """Whether a name begins a sentence."""
+    before = text[: name.start].rstrip()
+    return not before.rstrip(MARKS) or before[-1:] in ".;:!?"

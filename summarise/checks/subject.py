@@ -3,14 +3,19 @@
 Nothing is checked here.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from typing import Final
 
 from summarise.data import Draft, Evidence, Finding, Segment, Severity, Source, Span, Time
 from summarise.ground import Ground, touches
 from summarise.text.numbers import Number
 from summarise.text.reading import Reading
+from summarise.text.speech import Report, find_reports
+
+_LOOK_BACK: Final = 4
+"""Segments before the evidence that are read for whoever goes on speaking."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -66,6 +71,23 @@ class Subject:
     def numbers(self) -> tuple[Number, ...]:
         """The numbers of the evidence."""
         return tuple(n for reading in self.readings for n in reading.numbers if touches(n, self.located))
+
+    @cached_property
+    def reports(self) -> tuple[Report, ...]:
+        """What the article reports others to say, as far as the evidence tells the same. Costs more than all else."""
+        if not self.segments:
+            return ()
+        first, last = max(self.segments[0].n - 1 - _LOOK_BACK, 0), self.segments[-1].n + 1
+        spans = [(s.start, s.end) for s in self.ground.segments[first:last]]
+        found = find_reports(self.ground.article.text, spans)
+        return tuple(report for report in found if _overlap(report.content, self.located))
+
+
+def _overlap(content: Sequence[Span], evidence: Sequence[Span]) -> bool:
+    """Whether two sets of places share half of the shorter one."""
+    shared = sum(max(0, min(a.end, b.end) - max(a.start, b.start)) for a in content for b in evidence)
+    least = min(sum(s.end - s.start for s in content), sum(s.end - s.start for s in evidence))
+    return shared > 0 and 2 * shared >= least
 
 
 def finding(check: str, severity: Severity, message: str, spans: Iterable[Span] = ()) -> Finding:

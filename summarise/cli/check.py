@@ -45,7 +45,6 @@ _MEANINGS: Final[dict[Status, str]] = {
 _SEVERITIES: Final = ("reject", "warn", "info")
 _MARKS: Final = {"reject": ("✗", "red"), "warn": ("!", "yellow"), "info": ("i", "cyan")}
 _SPACES: Final = re.compile(r"\s+")
-_NOTHING_NEAR: Final = "No sentence of the article comes near it: little could be held against it."
 _STDIN: Final = "-"
 _SHOWN_CHARS: Final = 400
 """Most characters of one piece of the article that are shown; JSON Lines have them all."""
@@ -189,7 +188,7 @@ class _Page:
             lines += self._quote(span for finding in told for span in finding.spans)
         if not any(finding.spans for finding in findings):
             nearest = self._ground.nearest(statement)
-            lines += self._quote([nearest]) if nearest else [Text(_NOTHING_NEAR, style="dim")]
+            lines += self._quote([nearest] if nearest else [])
         table = Table.grid(padding=(0, 2, 0, 0))
         table.add_column(width=max(map(len, _STYLES)))
         table.add_column(overflow="fold")

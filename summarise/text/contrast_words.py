@@ -129,7 +129,7 @@ monopoly | competition
 monopolistic | competitive
 
 # Work and companies
-hire recruit employ appoint | fire sack dismiss axe
+hire recruit employ appoint | fire sack dismiss axe axed axing
 recruitment | dismissal redundancy layoff
 employment | unemployment joblessness
 employer | employee worker
@@ -402,7 +402,7 @@ offender | victim
 lost missing | found
 lose misplace | find recover
 solve solved | unsolved
-truth | falsehood untruth lie
+truth | falsehood untruth lie lied
 truthful honest sincere | dishonest deceitful insincere
 honesty sincerity | dishonesty deceit insincerity
 honestly truthfully sincerely | dishonestly falsely deceitfully
@@ -714,7 +714,7 @@ happiness joy delight | sadness sorrow misery grief unhappiness
 satisfied content | dissatisfied disappointed discontented
 satisfy please delight | disappoint dissatisfy displease
 satisfaction | dissatisfaction disappointment
-laugh smile | cry weep frown sob
+laugh smile | cry cried cries weep frown sob
 laughter | tears weeping
 celebrate celebration | mourn lament mourning
 angry furious irate | calm pleased
@@ -961,7 +961,7 @@ heat warmth | cold chill
 heat warm | cool chill
 heatwave | freeze frost
 freeze | thaw melt
-wet damp moist rainy | dry arid
+wet damp moist rainy | dry dries arid
 wetter | drier
 wettest | driest
 moisten wet soak | dry
@@ -1187,7 +1187,7 @@ betrothed: fiance fiancee
 royalty: king queen prince princess duke duchess emperor empress sultan emir tsar/czar shah
 nobility: baron baroness count countess earl viscount marquess
 titles: sir dame lord lady
-ages: baby/infant toddler teenager/teen/adolescent adult pensioner
+ages: baby/infant/toddler teenager/teen/adolescent adult pensioner
 births: twin triplet quadruplet quintuplet
 status: single/unmarried married divorced/divorcee widowed engaged
 gender: male female nonbinary
@@ -1220,8 +1220,8 @@ film_people: actor/actress director screenwriter/scriptwriter cinematographer
 court_people: judge/magistrate prosecutor juror/jury witness defendant plaintiff/claimant
 bar_people: judge/magistrate lawyer/attorney/barrister/solicitor juror/jury witness defendant
 case_people: victim suspect/perpetrator/assailant bystander/onlooker
-criminals: murderer thief/burglar/robber rapist fraudster/conman kidnapper arsonist smuggler/trafficker spy hacker\
- pirate forger vandal blackmailer
+criminals: murderer thief/burglar/robber rapist fraudster/conman kidnapper arsonist smuggler/trafficker spy/spies\
+ hacker pirate forger vandal blackmailer
 attackers: gunman/shooter knifeman bomber arsonist
 heads: president premier chancellor governor mayor senator ambassador sheriff sultan emir
 officials: minister mayor governor senator ambassador councillor/councilman/councilwoman
@@ -1267,7 +1267,7 @@ custody: bail parole custody probation
 penalties: imprison/jail/imprisonment fine execute/execution/hang/behead probation
 crimes: murder/homicide manslaughter theft/robbery/burglary/larceny/rob/steal/burgle arson\
  fraud/embezzlement/defraud/embezzle rape kidnapping/abduction bribery/bribe blackmail/extortion perjury\
- treason espionage/spying smuggling/smuggle vandalism/vandalise forgery stalking/stalk piracy
+ treason espionage/spying/spied smuggling/smuggle vandalism/vandalise forgery stalking/stalk piracy
 death_causes: accident/accidental suicide murder/homicide
 killings: shoot stab/knife bomb strangle poison drown behead/decapitate/decapitation bludgeon electrocute
 fates: kill/die/perish injure/wound/hurt missing unharmed/unhurt/unscathed/uninjured
@@ -1393,7 +1393,7 @@ seasoning: salt pepper sugar vinegar mustard ketchup mayonnaise
 spices: cinnamon ginger cumin turmeric saffron nutmeg paprika
 herbs: basil oregano thyme parsley coriander/cilantro rosemary
 tastes: sweet sour bitter salty savoury
-cooking: boil fry bake/roast grill steam poach
+cooking: boil fry/fried bake/roast grill steam poach
 food_states: fresh frozen tinned dried
 nutrients: protein carbohydrate fibre/fiber
 ingesting: eat drink smoke
@@ -1465,13 +1465,13 @@ works: bridge tunnel dam
 car_parts: engine brake tyre/tire clutch gearbox bumper windscreen/windshield
 travelling: walk drive fly sail swim cycle
 ship_ends: bow stern
-devices: computer phone/telephone camera television/tv printer radio
+devices: computer phone/telephone camera television/tv/tvs printer radio
 computers: laptop desktop tablet smartphone
 computer_parts: keyboard monitor printer
 links: bluetooth wifi ethernet
 recordings: audio video
 channels: email letter phone/telephone fax
-media: newspaper magazine television/tv radio podcast blog
+media: newspaper magazine television/tv/tvs radio podcast blog
 apparel: shirt dress trousers/pants skirt jacket/coat hat/cap shoe boot sock glove scarf sweater/jumper/pullover jeans
 jewellery: ring necklace bracelet earring brooch
 furniture: table bed sofa/couch wardrobe bench stool cupboard bookcase
@@ -1487,7 +1487,7 @@ stationery: pen pencil crayon
 toiletries: lipstick mascara perfume shampoo soap
 
 # Land, weather, disasters
-landscape: mountain hill valley desert forest/woodland lake river sea/ocean beach island glacier swamp/marsh cave\
+landscape: mountain valley desert forest/woodland lake river sea/ocean beach island glacier swamp/marsh cave\
  waterfall
 waters: bay gulf strait peninsula
 climates: tropical temperate arctic/polar
@@ -1542,7 +1542,7 @@ irradiate irrespective
 misadventure mischief misconduct misdemeanour misfit misgiving mishap mislead misled missing mission misstep mistake
 mistaken mistook mister mistrial mistress
 nonsense nonstop
-unassuming unbecoming unbelievable unbelievably unbending uncanny uncover undo undid undone undue undying unearth
+unassuming unbecoming unbelievable unbelievably unbending uncanny uncover under undo undid undone undue undying unearth
 unfailing unfold unhand union unleash unless unnerve unpick unravel unrelenting unremitting unrest unseat unsung until
 untold untoward unveil unwind
 """

@@ -18,7 +18,8 @@ from summarise.text.words import stem
 _NONE: Final[frozenset[int]] = frozenset()
 _PREFIXES: Final = ("non-", "non", "un", "in", "im", "il", "ir", "dis", "mis")
 _SHORTEST: Final = 3
-_FITS: Final = {"il": "l", "im": "bmp", "ir": "r"}
+_FITS: Final = {"il": "l", "im": "bmp", "in": "acdefghijknoqstuvwxyz", "ir": "r"}
+_OWN_PLURAL: Final = ("ing", "eed", "i", "u")
 _SPELLINGS: Final = (
     (re.compile(r"is(?=(?:e|es|ed|er|ers|ing|ation|ations)$)"), "iz"),
     (re.compile(r"ys(?=(?:e|es|ed|er|ers|ing)$)"), "yz"),
@@ -74,7 +75,7 @@ def is_negated_form(one: str, other: str) -> bool:
 
 
 def _fits(prefix: str, word: str) -> bool:
-    """Whether the form of "in-" is the one that its next letter asks for: "impossible", "illegal", "irregular"."""
+    """Whether the form of "in-" is the one that its next letter asks for: "inactive", "impossible"."""
     return prefix not in _FITS or word[len(prefix) : len(prefix) + 1] in _FITS[prefix]
 
 
@@ -86,8 +87,13 @@ def _spellings(word: str) -> set[str]:
     return found
 
 
+def _forms(word: str) -> tuple[str, ...]:
+    """The word, and its form in "s" where that may have a stem of its own ("weddings", "exceeds", "taxis")."""
+    return (word, word + "s") if word.endswith(_OWN_PLURAL) else (word,)
+
+
 def _stems(words: Iterable[str]) -> frozenset[str]:
-    return frozenset(stem(form) for word in words for form in _spellings(word))
+    return frozenset(stem(form) for word in words for spelling in _spellings(word) for form in _forms(spelling))
 
 
 def _lines(table: str) -> list[str]:

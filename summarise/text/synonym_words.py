@@ -625,7 +625,7 @@ die kill
 death fatality
 death killing
 casualty victim fatality
-kill slay murder
+kill slay slew slain murder
 murder homicide
 killer murderer
 wound injure hurt
@@ -726,7 +726,7 @@ trial case
 trial hearing
 hearing session
 case lawsuit suit
-sue litigate
+sue sued suing litigate
 charge accuse indict
 charge indictment
 convict guilty
@@ -1177,7 +1177,7 @@ organise arrange
 arrangement plan
 preparation planning
 create establish set
-establish found create
+establish founded create
 foundation charity
 launch introduce
 introduce bring

@@ -45,44 +45,45 @@ with/without many/few full/empty completely/partly willingly/reluctantly brave/c
 arrived/departed present/absent indoors/outdoors upper/lower front/rear early/late earlier/later faster/slower
 young/old urban/rural built/demolished repaired/damaged online/offline soft/hard wide/narrow visible/invisible
 hot/cold wet/dry day/night dawn/dusk froze/thawed survived/died life/death healthy/sick conscious/unconscious
-man/woman boy/girl adults/children author/reader fiction/nonfiction comedy/tragedy refunded/charged available/unavailable
-brother/sister mother/grandmother nephew/uncle king/queen teacher/nurse lawyer/dentist judge/defendant
-plaintiff/defendant senator/governor priest/rabbi colonel/captain army/navy soldiers/civilians red/blue north/south
-northern/western spring/autumn morning/afternoon yesterday/tomorrow minutes/hours weeks/months daily/weekly
-kilometres/miles grams/ounces twice/thrice half/quarter gold/silver steel/copper coal/gas wheat/rice potato/onion
-apple/banana beef/pork salmon/tuna coffee/tea beer/wine breakfast/dinner dog/cat lion/tiger eagle/owl oak/pine
-knee/ankle heart/lung malaria/cholera cocaine/heroin rifle/pistol missile/torpedo murder/arson rape/theft
-killed/injured shot/stabbed buried/cremated fine/imprisonment stocks/bonds revenue/profit dollars/euros cash/cheque
-football/cricket goalkeeper/striker semifinal/final win/draw car/bus lorry/van train/plane email/letter
-newspaper/television shirt/trousers kitchen/bedroom roof/wall hospital/school church/mosque mountain/river
-earthquake/flood hurricane/tornado rain/snow christian/muslim catholic/protestant sunni/shiite primary/secondary
-physics/chemistry film/novel guitar/piano embassy/consulate bilateral/multilateral presidential/parliamentary
+man/woman boy/girl adults/children author/reader fiction/nonfiction comedy/tragedy refunded/charged
+available/unavailable weddings/funerals hindus/sikhs exceeds/misses brother/sister mother/grandmother nephew/uncle
+king/queen teacher/nurse lawyer/dentist judge/defendant plaintiff/defendant senator/governor priest/rabbi
+colonel/captain army/navy soldiers/civilians red/blue north/south northern/western spring/autumn morning/afternoon
+yesterday/tomorrow minutes/hours weeks/months daily/weekly kilometres/miles grams/ounces twice/thrice half/quarter
+gold/silver steel/copper coal/gas wheat/rice potato/onion apple/banana beef/pork salmon/tuna coffee/tea beer/wine
+breakfast/dinner dog/cat lion/tiger eagle/owl oak/pine knee/ankle heart/lung malaria/cholera cocaine/heroin
+rifle/pistol missile/torpedo murder/arson rape/theft killed/injured shot/stabbed buried/cremated fine/imprisonment
+stocks/bonds revenue/profit dollars/euros cash/cheque football/cricket goalkeeper/striker semifinal/final win/draw
+car/bus lorry/van train/plane email/letter newspaper/television shirt/trousers kitchen/bedroom roof/wall
+hospital/school church/mosque mountain/river earthquake/flood hurricane/tornado rain/snow christian/muslim
+catholic/protestant sunni/shiite primary/secondary physics/chemistry film/novel guitar/piano embassy/consulate
+bilateral/multilateral presidential/parliamentary
 """)
 
 NOT_EXCLUDING = pairs("""
-rise/rise rose/soared rise/table fell/plunged cut/lowered before/after for/against up/down former/current
-last/next first/last give/take old/new here/there lend/borrow teach/learn buy/sell sold/bought ask/answer
-asked/replied sent/received won/defeated beat/defeat beat/lost lost/defeated left/remaining purchase/buy bought/acquired
-say/state said/declared announced/declared job/post position/role kill/slay killed/slain official/officer
-city/town town/village country/nation state/country government/administration lawmaker/senator president/chairman
-chairman/director car/vehicle truck/lorry lorry/trucks plane/airplane taxi/cab ship/vessel boat/ship bus/vehicle
-doctor/physician lawyer/attorney journalist/reporter teacher/educator student/pupil policeman/cop soldier/troops
-militant/rebel gunman/shooter gun/firearm pistol/handgun murder/homicide theft/robbery burglary/robbery
-fraud/embezzlement bribery/corruption kidnapping/abduction hurt/wounded injured/wounded died/killed
-hurricane/typhoon hurricane/storm flood/flooding earthquake/quake movie/film novel/book book/novel football/soccer
-goalkeeper/keeper coach/manager referee/umpire match/game draw/tie semifinal/game gold/metal steel/iron-ore
-petrol/gasoline maize/corn prawn/shrimp beef/meat apple/fruit dog/animal oak/tree rose/flower head/face
-belly/stomach flu/influenza covid/coronavirus surgery/operation vaccine/jab church/cathedral muslim/islamic
-shia/shiite college/university maths/mathematics phone/telephone television/tv email/message shirt/clothes
-house/home flat/apartment sofa/couch evening/night annual/yearly autumn/fall dinner/supper mum/mother dad/father
-mother/parent brother/sibling son/child wife/spouse uncle/relative baby/infant teenager/youth blue/colour
-violet/purple north/northern kilogram/kilo ton/tonne dollar/currency pound/sterling share/stock revenue/sales
-treaty/agreement ceasefire/truce arrested/detained jailed/imprisoned accused/charged acquitted/cleared
-released/freed urged/called warned/cautioned criticised/condemned praised/lauded supported/backed opposed/resisted
-approved/endorsed banned/prohibited permitted/allowed began/launched ended/stopped large/huge small/tiny
-quick/rapid difficult/hard happy/glad angry/furious important/significant main/chief about/around nearly/almost
-many/numerous most/majority often/frequently never/unknownword hope/hopeful announce/announcement decide/decision
-destroy/destruction grow/growth lose/loss strong/strength winner/champion singer/table lamp/idea the/of
+rise/rise rose/soared rise/table fell/plunged cut/lowered before/after for/against up/down former/current last/next
+first/last give/take old/new here/there lend/borrow teach/learn buy/sell sold/bought ask/answer asked/replied
+sent/received won/defeated beat/defeat beat/lost lost/defeated left/remaining purchase/buy bought/acquired say/state
+said/declared announced/declared job/post position/role kill/slay killed/slain official/officer city/town town/village
+country/nation state/country government/administration lawmaker/senator president/chairman chairman/director
+car/vehicle truck/lorry lorry/trucks plane/airplane taxi/cab ship/vessel boat/ship bus/vehicle doctor/physician
+lawyer/attorney journalist/reporter teacher/educator student/pupil policeman/cop soldier/troops militant/rebel
+gunman/shooter gun/firearm pistol/handgun murder/homicide theft/robbery burglary/robbery fraud/embezzlement
+bribery/corruption kidnapping/abduction hurt/wounded injured/wounded died/killed hurricane/typhoon hurricane/storm
+flood/flooding earthquake/quake movie/film novel/book book/novel football/soccer goalkeeper/keeper coach/manager
+referee/umpire match/game draw/tie semifinal/game gold/metal steel/iron-ore petrol/gasoline maize/corn prawn/shrimp
+beef/meat apple/fruit dog/animal oak/tree rose/flower head/face belly/stomach flu/influenza covid/coronavirus
+surgery/operation vaccine/jab church/cathedral muslim/islamic shia/shiite college/university maths/mathematics
+phone/telephone television/tv email/message shirt/clothes house/home flat/apartment sofa/couch evening/night
+annual/yearly autumn/fall dinner/supper mum/mother dad/father mother/parent brother/sibling son/child wife/spouse
+uncle/relative baby/infant teenager/youth blue/colour violet/purple north/northern kilogram/kilo ton/tonne
+dollar/currency pound/sterling share/stock revenue/sales treaty/agreement ceasefire/truce arrested/detained
+jailed/imprisoned accused/charged acquitted/cleared released/freed urged/called warned/cautioned criticised/condemned
+praised/lauded supported/backed opposed/resisted approved/endorsed banned/prohibited permitted/allowed began/launched
+ended/stopped large/huge small/tiny quick/rapid difficult/hard happy/glad angry/furious important/significant
+main/chief about/around nearly/almost many/numerous most/majority often/frequently never/unknownword hope/hopeful
+announce/announcement decide/decision destroy/destruction grow/growth lose/loss strong/strength winner/champion
+singer/table lamp/idea the/of
 """)
 
 NEGATED = pairs("""
@@ -90,8 +91,8 @@ happy/unhappy legal/illegal toxic/nontoxic toxic/non-toxic agree/disagree agreed
 regular/irregular active/inactive likely/unlikely honest/dishonest understood/misunderstood relevant/irrelevant
 logical/illogical patient/impatient approved/disapproves paid/unpaid fair/unfair reported/misreported
 connected/disconnected appear/disappears mature/immature balance/imbalance secure/insecure sane/insane
-qualified/disqualified known/unknown literate/illiterate responsible/irresponsible spelled/misspelled
-smoker/nonsmoker manned/unmanned trust/distrust trust/mistrust happily/unhappily
+qualified/disqualified known/unknown literate/illiterate responsible/irresponsible spelled/misspelled smoker/nonsmoker
+manned/unmanned trust/distrust trust/mistrust happily/unhappily
 """)
 
 NOT_NEGATED = pairs("""
@@ -102,9 +103,10 @@ cuss/discuss close/disclose closed/disclosed ease/disease take/mistake taken/mis
 led/misled crease/increase creased/increased deed/indeed form/inform formed/informed vest/invest vested/invested
 door/indoor doors/indoors stance/instance stall/install stalled/installed tense/intense tend/intend sight/insight
 mate/inmate put/input take/intake ion/union less/unless til/until rest/unrest veil/unveil veiled/unveiled
-earth/unearth leash/unleash fold/unfold told/untold migrant/immigrant migration/immigration posed/imposed plant/implant
-perform/form happy/happy happy/unhappily happy/sad un/unhappy legal/inlegal print/imprint prison/imprisoned
-peril/imperil part/impart famous/infamous different/indifferent sense/nonsense stop/nonstop it/unit able/capable
+earth/unearth leash/unleash fold/unfold told/untold migrant/immigrant migration/immigration posed/imposed
+plant/implant perform/form happy/happy happy/unhappily happy/sad un/unhappy legal/inlegal print/imprint
+prison/imprisoned peril/imperil part/impart famous/infamous different/indifferent sense/nonsense stop/nonstop it/unit
+able/capable
 """)
 
 
