@@ -358,7 +358,7 @@ def _opening(path: Path) -> Iterator[None]:
     """Turn what SQLite says of a file that it cannot open or read into ConfigurationError."""
     try:
         yield
-    except sqlite3.DatabaseError as error:
+    except (sqlite3.DatabaseError, UnicodeDecodeError) as error:  # the latter where names in the schema are damaged
         raise ConfigurationError(
             f"{path}: cannot be used as a store ({error}); it is left as it is. Give another file"
         ) from error
@@ -371,7 +371,7 @@ def _using(path: Path) -> Iterator[None]:
         yield
     except (sqlite3.IntegrityError, sqlite3.ProgrammingError):
         raise
-    except sqlite3.DatabaseError as error:
+    except (sqlite3.DatabaseError, UnicodeDecodeError) as error:
         raise RunStopped(f"{path}: {error}. What was stored before is kept: mend this and run again") from error
 
 
