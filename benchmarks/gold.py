@@ -13,6 +13,7 @@ from typing import Any, Final
 from summarise.data import Article, Draft, DraftSource, Quote, Segment
 from summarise.text.name_index import NameIndex
 from summarise.text.names import find_names
+from summarise.text.reading import Reading
 from summarise.text.segment import segment_article, segment_at
 from summarise.text.sources import classify_source
 
@@ -95,7 +96,10 @@ def _make_good(claim: Mapping[str, Any], material: Material) -> Good:
         modality=modality,
         hedge=hedge,
         evidence=evidence,
-        context=_find_context(claim["gist"], evidence, sources, material),
+        context=(
+            *_find_context(claim["gist"], evidence, sources, material),
+            *_find_dates(claim["gist"], evidence, material),
+        ),
         sources=tuple(sources),
     )
     return Good(
@@ -121,6 +125,23 @@ def _find_context(
             quote = quote_at(material, segment.start, segment.end)
             names = NameIndex(quote.quote)
             if names.supports(name.text) or names.supports(name.text.removesuffix("n")):
+                found[quote] = None
+                break
+    return tuple(found)
+
+
+def _find_dates(text: str, evidence: Sequence[Quote], material: Material) -> tuple[Quote, ...]:
+    """For each day that the evidence does not give, the sentence nearest to it that does."""
+    published = material.article.published_on
+    at = evidence[0].segment or 1
+    given = {time.date for quote in evidence for time in Reading.of(quote.quote, published).times}
+    found: dict[Quote, None] = {}
+    for day in [time.date for time in Reading.of(text, published).times if time.precision == "day"]:
+        if day in given or day == str(published):
+            continue
+        for segment in sorted(material.segments, key=lambda segment: abs(segment.n - at)):
+            quote = quote_at(material, segment.start, segment.end)
+            if any(time.date == day for time in Reading.of(quote.quote, published).times):
                 found[quote] = None
                 break
     return tuple(found)

@@ -9,6 +9,7 @@ from typing import Final
 
 from summarise.checks.article import check_article
 from summarise.checks.attribution import chain_ordered, segment_role, source_located
+from summarise.checks.exchanged import name_placed
 from summarise.checks.figures import number_merged, number_qualifier, number_supported, time_resolved
 from summarise.checks.hedges import modality_kept
 from summarise.checks.names import name_supported
@@ -29,6 +30,7 @@ CLAIM_CHECKS: Final[tuple[Callable[[Subject], Iterator[Finding]], ...]] = (
     number_qualifier,
     number_merged,
     name_supported,
+    name_placed,
     negation_kept,
     modality_kept,
     source_located,

@@ -9,6 +9,7 @@ from datetime import date
 from itertools import combinations
 from typing import Final
 
+from summarise.checks.dates import check_times
 from summarise.checks.subject import Subject, finding
 from summarise.data import Comparator, Finding, Quantity, Severity, Span, Time
 from summarise.ground import Ground
@@ -38,7 +39,7 @@ _MOST_ADDED: Final = 12
 def number_supported(subject: Subject) -> Iterator[Finding]:
     """number.supported: each number and date of the claim stands in the evidence or beside it, with the same unit."""
     if subject.located:
-        yield from _check_times(subject)
+        yield from check_times(subject)
         yield from _check_numbers(subject)
 
 
@@ -111,43 +112,6 @@ def plain_numbers(reading: Reading) -> Iterator[Number]:
         timed = any(t.start <= number.start < t.end for t in reading.times)
         if number.low is not None and not stands_for_a_thing and not timed:
             yield number
-
-
-def _check_times(subject: Subject) -> Iterator[Finding]:
-    near = [t for reading in subject.readings_near for t in reading.times]
-    for time in subject.reading.times:
-        if time.date is None or any(_covers(time, t) for t in near) or _is_published(time, subject.ground):
-            continue
-        if not stands_as_written(time, subject.readings_near, subject.ground):
-            there = ", ".join(dict.fromkeys(f"“{t.text}”" for t in near)) or "no date"
-            message = f"The claim says {time.text}; the article says {there} here, which does not fix that date."
-            yield finding("number.supported", "reject", message, subject.located)
-
-
-def _covers(claimed: Time, given: Time) -> bool:
-    """Whether the claim's time is the one given, or a longer one around it ("in 2024" for "on 3 May 2024")."""
-    if claimed.date == given.date:
-        return True
-    if None in (claimed.from_, claimed.to, given.from_, given.to):
-        return False
-    return str(claimed.from_) <= str(given.from_) and str(given.to) <= str(claimed.to)
-
-
-def _is_published(time: Time, ground: Ground) -> bool:
-    published: date | None = ground.article.published_on
-    return published is not None and time.date == str(published)
-
-
-def stands_as_written(time: Time, near: Sequence[Reading], ground: Ground) -> bool:
-    """Say whether the article has the words of a time: the phrase anywhere, or its telling words near the evidence.
-
-    "in June" is said by "instead of June", whatever year either is taken for.
-    """
-    said = find_words(time.text)
-    if ground.folded.text.find(" ".join(word.key for word in said)) >= 0:
-        return True
-    telling = {word.key for word in said} - _TIME_PREPOSITIONS
-    return bool(telling) and any(telling <= reading.keys for reading in near)
 
 
 def _check_numbers(subject: Subject) -> Iterator[Finding]:

@@ -63,6 +63,12 @@ class Subject:
         return tuple(self.ground.readings[s.n - 1] for s in self.segments)
 
     @cached_property
+    def readings_told(self) -> tuple[Reading, ...]:
+        """The segments that the evidence and the context touch, read whole."""
+        spans = (*self.located, *self.ground.spans_of(self.context))
+        return tuple(self.ground.readings[s.n - 1] for s in self.ground.segments_of(spans))
+
+    @cached_property
     def readings_near(self) -> tuple[Reading, ...]:
         """The neighbourhood, read."""
         return tuple(self.ground.readings[s.n - 1] for s in self.neighbourhood)

@@ -1,0 +1,124 @@
+"""Check of names in their places: a name of the claim stands where the evidence has another one.
+
+A place is told by the words right before and after it. What is turned round by rule ("was hit by") is let pass, and so
+is whatever the words around it leave open.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import Final, NamedTuple
+
+from summarise.checks.subject import Subject, finding
+from summarise.data import Finding, Span
+from summarise.text.name_words import HONORIFICS, TITLES
+from summarise.text.reading import Reading
+from summarise.text.words import FUNCTION_WORDS, Word, find_words, stem
+
+_SKIPPED: Final = frozenset({
+    "a", "also", "am", "an", "are", "be", "been", "being", "did", "do", "does", "had", "has", "have", "he", "her", "his",
+    "is", "it", "its", "now", "s", "said", "say", "saying", "says", "she", "some", "tell", "tells", "that", "the", "their", "they", "this", "told", "was", "were", "which", "who",
+    "will", "would",
+})  # fmt: skip
+"""Words that a rewording puts in or leaves out."""
+_MARKS: Final = re.compile(r"[,;:.!?()“”\"‘—–](?=\s|\Z|\w)")
+_TITLES: Final = frozenset(map(stem, HONORIFICS | TITLES))
+_BESIDE_WORDS: Final = 3
+_NEARER: Final = (1.0, 0.6, 0.4)
+"""What a word counts, by how far from the name it stands."""
+_FUNCTION_WEIGHT: Final = 0.6
+_LEAST_FIT: Final = 1.0
+"""What the other name's place must have in common with the name's place in the claim."""
+_LEAST_BETTER: Final = 0.6
+"""How much more that must be than the name's own places have."""
+
+
+class _Place(NamedTuple):
+    """A name with the words beside it."""
+
+    name: Span
+    words: frozenset[str]
+    before: tuple[Word, ...]
+    """Nearest first."""
+    after: tuple[Word, ...]
+
+
+def name_placed(subject: Subject) -> Iterator[Finding]:
+    """name.placed: no name of the claim stands where the evidence has another one."""
+    if len(subject.reading.names) == 0 or not subject.located:
+        return
+    given = [place for reading in subject.readings_told for place in _find_places(reading)]
+    claimed = list(_find_places(subject.reading))
+    said = [place.words for place in claimed]
+    for place in claimed:
+        own = max((_fit(place, other) for other in given if _is_same(place.words, other.words)), default=0.0)
+        best = max(
+            (other for other in given if not _is_same(place.words, other.words)),
+            key=lambda other: _fit(place, other),
+            default=None,
+        )
+        if best is None or _is_turned(place, best):
+            continue
+        fit = _fit(place, best)
+        exchanged = any(_is_same(best.words, words) for words in said)
+        if fit >= _LEAST_FIT and fit >= own + _LEAST_BETTER:
+            also = "" if exchanged else " there"
+            message = f"The claim says “{_show(subject.reading, place)}”; the article says “{_show_given(subject, best)}”{also}."
+            yield finding("name.placed", "warn", message, [best.name])
+            return
+
+
+def _find_places(reading: Reading) -> Iterator[_Place]:
+    """The names of a text with the words beside each, as far as the next mark or name."""
+    names = reading.names
+    words = [w for w in reading.words if w.key not in _SKIPPED and w.stem not in _TITLES]
+    for at, name in enumerate(names):
+        telling = frozenset(w.stem for w in find_words(name.text) if w.key not in FUNCTION_WORDS and w.stem not in _TITLES)
+        if not telling:
+            continue
+        first = names[at - 1].end if at else reading.start
+        last = names[at + 1].start if at + 1 < len(names) else reading.end
+        first = max([first, *(m.end() for m in _MARKS.finditer(reading.text, first, name.start))])
+        mark = _MARKS.search(reading.text, name.end, last)
+        last = mark.start() if mark else last
+        before = [w for w in words if first <= w.start and w.end <= name.start][-_BESIDE_WORDS:]
+        after = [w for w in words if name.end <= w.start and w.end <= last][:_BESIDE_WORDS]
+        yield _Place(name, telling, tuple(reversed(before)), tuple(after))
+
+
+def _is_same(one: frozenset[str], other: frozenset[str]) -> bool:
+    return one <= other or other <= one
+
+
+def _fit(one: _Place, other: _Place) -> float:
+    """What two places have in common, by the words on the same side of the name; 0 if no next word is the same."""
+    beside = ((one.before, other.before), (one.after, other.after))
+    if not any(mine and theirs and mine[0].stem == theirs[0].stem for mine, theirs in beside):
+        return 0.0
+    return sum(_side(mine, theirs) for mine, theirs in beside)
+
+
+def _side(mine: Sequence[Word], theirs: Sequence[Word]) -> float:
+    total = 0.0
+    for i, word in enumerate(mine):
+        for j, other in enumerate(theirs):
+            if word.stem == other.stem:
+                weight = _FUNCTION_WEIGHT if word.key in FUNCTION_WORDS else 1.0
+                total += weight * min(_NEARER[i], _NEARER[j])
+                break
+    return total
+
+
+def _is_turned(one: _Place, other: _Place) -> bool:
+    """Whether one of the two is told in the passive and the other is not."""
+    passive = [any(w.key == "by" for w in (*place.before, *place.after)) for place in (one, other)]
+    return passive[0] != passive[1]
+
+
+def _show(reading: Reading, place: _Place) -> str:
+    first = place.before[0].start if place.before else place.name.start
+    last = place.after[0].end if place.after else place.name.end
+    return reading.text[first:last]
+
+
+def _show_given(subject: Subject, place: _Place) -> str:
+    return _show(Reading.of(subject.ground.article.text), place)
