@@ -12,6 +12,7 @@ from summarise.checks.attribution import chain_ordered, segment_role, source_loc
 from summarise.checks.exchanged import name_placed
 from summarise.checks.figures import number_merged, number_qualifier, number_supported, time_resolved
 from summarise.checks.hedges import modality_kept
+from summarise.checks.limits import limits_kept
 from summarise.checks.names import name_supported
 from summarise.checks.negations import negation_kept
 from summarise.checks.quotes import quotation_verbatim, quote_located
@@ -28,6 +29,7 @@ CLAIM_CHECKS: Final[tuple[Callable[[Subject], Iterator[Finding]], ...]] = (
     quotation_verbatim,
     number_supported,
     number_qualifier,
+    limits_kept,
     number_merged,
     name_supported,
     name_placed,

@@ -5,7 +5,6 @@ A figure is bound to its qualifier and its unit: "up to 40 hours" is neither "40
 
 import re
 from collections.abc import Iterator, Sequence
-from datetime import date
 from itertools import combinations
 from typing import Final
 
@@ -13,15 +12,13 @@ from summarise.checks.dates import check_times
 from summarise.checks.subject import Subject, finding
 from summarise.data import Comparator, Finding, Quantity, Severity, Span, Time
 from summarise.ground import Ground
-from summarise.text.number_words import CURRENCIES, MEASURES, TIME_PLURALS, TIME_UNITS
-from summarise.text.numbers import Number
+from summarise.text.number_words import CURRENCIES, MEASURES, TIME_PLURALS, TIME_UNITS, VAGUE_PLURALS
+from summarise.text.numbers import Number, agree
 from summarise.text.reading import Reading
 from summarise.text.words import find_words, stem
 
-_TIME_PREPOSITIONS: Final = frozenset(
-    {"after", "at", "before", "by", "during", "from", "in", "of", "on", "since", "the", "until"}
-)
-_NEXT_WORD: Final = re.compile(r"[ -]\w")
+_COUNTS: Final = re.compile(r"[ -](?!(?:and|at|by|for|from|in|on|that|to|which|who|whose|with)\b)\w")
+"""What follows "one" where it counts something."""
 _BOUNDS: Final[dict[Comparator, str]] = {
     "at_least": "a lower bound", "more_than": "a lower bound", "up_to": "an upper bound", "fewer_than": "an upper bound",
     "about": "about", "exact": "exact", "between": "a range", "vague": "vague",
@@ -31,6 +28,7 @@ _DURATIONS: Final = frozenset(stem(word) for word in TIME_UNITS | TIME_PLURALS)
 _MEASURES: Final = frozenset(stem(word) for word in MEASURES)
 _MONEY: Final = frozenset(stem(word) for word in CURRENCIES)
 _SHARES: Final = frozenset({"percent", "per cent", "percentage point", "percentage points", "%"})
+_ESTIMATE: Final = stem("estimate")
 _POINT: Final = stem("point")
 _MOST_ADDED: Final = 12
 """Figures of the evidence that are tried as parts of a sum; more are no evidence of one claim."""
@@ -50,7 +48,8 @@ def number_qualifier(subject: Subject) -> Iterator[Finding]:
         same = [q for q in given if _shares_value(said, q)]
         if not same:
             continue
-        if not any(_BOUNDS[said.comparator] == _BOUNDS[q.comparator] for q in same):
+        estimated = said.comparator == "about" and any(_ESTIMATE in reading.stems for reading in subject.readings)
+        if not estimated and not any(_BOUNDS[said.comparator] == _BOUNDS[q.comparator] for q in same):
             message = f"The claim says “{said.text}”; the evidence says “{same[0].text}”."
             yield finding("number.qualifier", "warn", message, [_span(subject.ground, same[0])])
         elif not any(_may_measure_alike(said, q) for q in same):
@@ -106,30 +105,50 @@ def describe_merged(number: Number, given: Sequence[Number]) -> str | None:
 
 
 def plain_numbers(reading: Reading) -> Iterator[Number]:
-    """Yield the numbers of a text that have a value and are no part of a time expression; no "one" for a thing."""
+    """Yield the numbers of a text that have a value and belong to no date; no "one" for a thing."""
     for number in reading.numbers:
-        stands_for_a_thing = number.text.casefold() == "one" and not _NEXT_WORD.match(reading.text, number.end)
-        timed = any(t.start <= number.start < t.end for t in reading.times)
-        if number.low is not None and not stands_for_a_thing and not timed:
+        stands_for_a_thing = number.text.casefold() == "one" and not _COUNTS.match(reading.text, number.end)
+        dated = number.form in ("date", "year") and any(t.start <= number.start < t.end for t in reading.times)
+        if number.low is not None and not stands_for_a_thing and not dated:
             yield number
 
 
 def _check_numbers(subject: Subject) -> Iterator[Finding]:
+    told = [n for reading in subject.readings for n in reading.numbers]
     close = [n for reading in subject.readings_near for n in reading.numbers]
-    whole = {(n.low, n.high) for n in close}
-    ends = {value for pair in whole for value in pair}
     for number in plain_numbers(subject.reading):
-        if (number.low, number.high) in whole or describe_merged(number, close):
+        if any(agree(number, n) for n in told) or describe_merged(number, close):
             continue
         there = ", ".join(dict.fromkeys(n.text for n in subject.numbers)) or "no figure"
         says = f"The claim says {number.text}; the evidence says {there}"
-        if number.low == number.high and number.low in ends:
+        if number.low == number.high and any(number.low in (n.low, n.high) and n.low != n.high for n in told):
             yield finding("number.supported", "warn", f"{says}: that is one end of a range.", subject.located)
+        elif any(agree(number, n) for n in close):
+            if not _keeps_all(subject, number):
+                message = f"{says}; the figure stands in a sentence beside it."
+                yield finding("number.supported", "warn", message, subject.located)
         elif (number.low, number.high) in subject.ground.number_values:
             message = f"{says}; the figure stands elsewhere in the article."
             yield finding("number.supported", "warn", message, subject.located)
         else:
             yield finding("number.supported", "reject", f"{says}; the article does not give it.", subject.located)
+    yield from _check_vague(subject)
+
+
+def _keeps_all(subject: Subject, added: Number) -> bool:
+    """Whether the claim has each figure of its evidence besides the one that stands beside it: nothing was replaced."""
+    said = [n for n in subject.reading.numbers if n is not added]
+    return all(any(agree(n, given) for n in said) for given in subject.numbers if given.low is not None)
+
+
+def _check_vague(subject: Subject) -> Iterator[Finding]:
+    """ "dozens" is not "hundreds"."""
+    there = {w.key for reading in subject.readings_told for w in reading.words if w.key in VAGUE_PLURALS}
+    for word in subject.reading.words:
+        if word.key in VAGUE_PLURALS and word.key not in there:
+            others = " and ".join(sorted(f"“{w}”" for w in there)) or ", ".join(n.text for n in subject.numbers)
+            message = f"The claim says “{word.key}”; the evidence says {others or 'no such figure'}."
+            yield finding("number.supported", "warn", message, subject.located)
 
 
 def _shares_value(said: Quantity, given: Quantity) -> bool:

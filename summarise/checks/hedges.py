@@ -4,7 +4,7 @@ A hedge is bound to the words that it holds for: only where a claim tells these 
 are not compared: their hedges tell nothing.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Final
 
 from summarise.checks.subject import Subject, finding
@@ -13,6 +13,7 @@ from summarise.ground import touches
 from summarise.text.hedges import Hedge, HedgeKind, find_hedges
 from summarise.text.polarity import find_negations
 from summarise.text.reading import Reading
+from summarise.text.words import Word
 
 _SAID_BY: Final[dict[HedgeKind, frozenset[HedgeKind]]] = {
     "possible": frozenset({"possible", "said", "estimated", "conditional", "asked"}),
@@ -24,6 +25,26 @@ _SAID_BY: Final[dict[HedgeKind, frozenset[HedgeKind]]] = {
     "asked": frozenset({"asked", "possible", "conditional"}),
 }
 """Kinds of hedges by which a claim keeps one of the evidence."""
+_WILL: Final = frozenset({"'ll", "will", "would"})
+_NO_MORE_THAN_EXPECTED: Final = frozenset({"anticipated", "expected", "hoped", "predicted", "projected"})
+"""Words of somebody's expectation, which "will" makes a promise of."""
+_IFS: Final = frozenset({"if", "provided", "unless"})
+_CONDITIONS: Final = frozenset({
+    "after", "assuming", "case", "depends", "depending", "failing", "given", "if", "once", "otherwise", "pending",
+    "provided", "providing", "should", "subject", "unless", "until", "when", "whether", "without", "would",
+})  # fmt: skip
+"""Words by which a claim keeps a condition."""
+_NO_CONDITION: Final = frozenset({"any", "anything", "not", "only", "possible"})
+_NO_FACTS: Final = frozenset({
+    "'ll", "apparently", "could", "if", "likely", "may", "maybe", "might", "perhaps", "possible", "possibly",
+    "presumably", "probable", "probably", "provided", "seemingly", "unless", "will", "would",
+})  # fmt: skip
+"""Hedging words of a claim that is none of fact."""
+_ADVICE: Final = frozenset({"must", "ought", "should"})
+_SAYING: Final = frozenset({
+    "added", "advised", "asked", "called", "described", "ordered", "said", "say", "says", "told", "urged", "warned",
+    "wrote",
+})  # fmt: skip
 _CUES: Final = frozenset(
     {"asked", "believes", "claimed", "claims", "denied", "denies", "suggested", "suggests", "thinks"}
 )
@@ -32,19 +53,85 @@ _CUES: Final = frozenset(
 
 def modality_kept(subject: Subject) -> Iterator[Finding]:
     """modality.kept: what the evidence hedges, denies or makes conditional, the claim does not state as a fact."""
-    said = find_hedges(subject.draft.text, subject.reading.words)
-    kinds = {hedge.kind for hedge in said}
-    negates = bool(find_negations(subject.draft.text, subject.reading.words))
+    words = subject.reading.words
+    said = find_hedges(subject.draft.text, words)
+    negates = bool(find_negations(subject.draft.text, words))
     for reading in subject.readings:
         for hedge in find_hedges(reading.text, reading.words):
-            if not _belongs(subject, reading, hedge) or not kinds.isdisjoint(_SAID_BY[hedge.kind]):
+            if hedge.kind == "conditional" or (hedge.kind == "denied" and negates):
                 continue
-            if hedge.kind == "denied" and negates:
+            if not _belongs(subject, reading, hedge):
                 continue
-            words = _quote(reading, hedge)
-            message = f"The evidence says “{words}”; the claim states it as a fact."
+            scope = {reading.words[i].stem for i in hedge.scope}
+            if any(_keeps(hedge, reading, other, words, scope) for other in said):
+                continue
+            shown = _quote(reading, hedge)
+            message = f"The evidence says “{shown}”; the claim states it as a fact."
             yield finding("modality.kept", "warn", message, [_span(reading, hedge)])
             return
+    yield from _check_condition(subject)
+    yield from _check_called(subject, said)
+
+
+def _keeps(hedge: Hedge, reading: Reading, other: Hedge, words: Sequence[Word], scope: set[str]) -> bool:
+    """Whether a hedge of the claim does what one of the evidence does, for some of the same words."""
+    if other.kind not in _SAID_BY[hedge.kind]:
+        return False
+    if words[other.at].stem == reading.words[hedge.at].stem:
+        return True
+    if words[other.at].key in _WILL and reading.words[hedge.at].key in _NO_MORE_THAN_EXPECTED:
+        return False
+    alike = other.kind == hedge.kind and hedge.kind not in ("expected", "possible")
+    return alike or not scope.isdisjoint(words[i].stem for i in other.scope)
+
+
+def _check_condition(subject: Subject) -> Iterator[Finding]:
+    """A condition of the evidence stands in the claim too."""
+    if not _CONDITIONS.isdisjoint(subject.reading.keys):
+        return
+    for reading in subject.readings:
+        for i, word in enumerate(reading.words):
+            if word.key not in _IFS or not touches(_place(word), subject.located):
+                continue
+            before, after = reading.words[i - 1].key if i else "", reading.words[i + 1 : i + 2]
+            if before in ("as", "even", "what", "only") or not after or after[0].key in _NO_CONDITION:
+                continue
+            message = f"The evidence says “{_tail(reading, i)}”; the claim drops that condition."
+            yield finding("modality.kept", "warn", message, [_place(word)])
+            return
+
+
+def _check_called(subject: Subject, said: Sequence[Hedge]) -> Iterator[Finding]:
+    """What the claim's own words hedge is not called asserted."""
+    if subject.draft.modality != "asserted" or not _ADVICE.isdisjoint(subject.reading.keys):
+        return
+    words = subject.reading.words
+    told = _tells_who_says(subject)
+    for hedge in said:
+        word = words[hedge.at]
+        before = words[hedge.at - 1].key if hedge.at else ""
+        after = words[hedge.at + 1].key if hedge.at + 1 < len(words) else ""
+        plain = word.key in _NO_FACTS or (word.key == "expected" and before in ("are", "is", "was", "were"))
+        if not plain or after in ("not", "rather") or (told and touches(_place(word), subject.reading.quotations)):
+            continue
+        message = f"The claim says “{subject.draft.text[word.start : word.end]}”, yet is called asserted."
+        yield finding("modality.kept", "warn", message)
+        return
+
+
+def _tells_who_says(subject: Subject) -> bool:
+    """Whether a word of saying stands outside the quotations of the claim: then it is a fact that it was said."""
+    quotations = subject.reading.quotations
+    return any(w.key in _SAYING and not touches(_place(w), quotations) for w in subject.reading.words)
+
+
+def _tail(reading: Reading, i: int) -> str:
+    words = reading.words[i : i + 5]
+    return reading.text[words[0].start : words[-1].end]
+
+
+def _place(word: Word) -> Span:
+    return Span(start=word.start, end=word.end, text=word.key)
 
 
 def _belongs(subject: Subject, reading: Reading, hedge: Hedge) -> bool:
@@ -53,7 +140,8 @@ def _belongs(subject: Subject, reading: Reading, hedge: Hedge) -> bool:
     place = _span(reading, hedge)
     if not touches(place, subject.located):
         return False
-    if word.key in _CUES and any(source.cue and touches(place, [source.cue]) for source in subject.sources):
+    said = word.key in _CUES or (hedge.kind in ("expected", "said") and subject.draft.modality != "asserted")
+    if said and any(source.cue and touches(place, [source.cue]) for source in subject.sources):
         return False
     return any(reading.words[i].stem in subject.reading.stems for i in hedge.scope)
 

@@ -32,6 +32,14 @@ _HEDGES: Final[dict[HedgeKind, str]] = {
     "asked": "asked questioned whether",
 }
 _KIND_OF: Final = {word: kind for kind, words in _HEDGES.items() for word in words.split()}
+_ESTIMATES: Final = frozenset({
+    "assessment", "assessments", "count", "counts", "data", "estimate", "estimates", "estimation", "estimations",
+    "figure", "figures", "findings", "indications", "information", "reports", "results", "signs",
+})  # fmt: skip
+"""What is less than certain where it is called early."""
+_BEING: Final = frozenset({"be", "been", "being", "is", "was", "were"})
+_PASSIVE: Final = _BEING | {"a", "an", "any", "are", "its", "some", "the", "their", "these", "this", "widely"}
+"""What stands before a participle that is a hedge, where the same form may be a verb of saying or seeing."""
 _SCOPE_WORDS: Final = 4
 _REACH_WORDS: Final = 9
 
@@ -67,7 +75,13 @@ def _find(text: str, words: Sequence[Word]) -> Iterator[Hedge]:
             continue
         if key == "set" and (i + 1 == len(words) or words[i + 1].key not in ("to", "for")):
             continue
-        if key in ("due", "early", "initial") and i + 1 == len(words):
+        following = words[i + 1].key if i + 1 < len(words) else ""
+        if key in ("early", "initial") and following not in _ESTIMATES:
+            continue
+        if key == "due" and following not in ("at", "back", "by", "for", "in", "on", "out", "to"):
+            continue
+        before = words[i - 1].key if i else ""
+        if (key == "dismissed" and before in _BEING) or (key in ("reported", "seen") and before not in _PASSIVE):
             continue
         yield Hedge(i, kind, _scope(text, words, i))
 
@@ -75,7 +89,8 @@ def _find(text: str, words: Sequence[Word]) -> Iterator[Hedge]:
 def _scope(text: str, words: Sequence[Word], at: int) -> tuple[int, ...]:
     scope: list[int] = []
     for j in range(at + 1, min(at + _REACH_WORDS, len(words))):
-        if any(mark in text[words[j - 1].end : words[j].start] for mark in ".;:!?"):
+        between = text[words[j - 1].end : words[j].start]
+        if any(mark in between for mark in ".;:!?") or ("," in between and scope):
             break
         if words[j].key in FUNCTION_WORDS or words[j].key in _KIND_OF:
             continue
