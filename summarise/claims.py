@@ -4,9 +4,10 @@ A draft becomes a Claim (supported or flagged) or is Rejected with the reason; n
 """
 
 from collections.abc import Iterable, Sequence
-from typing import Final, TypeVar
+from typing import Final
 
 from summarise.checks import Subject, check_draft
+from summarise.checks.subject import touching
 from summarise.data import (
     Claim,
     Draft,
@@ -24,12 +25,9 @@ from summarise.data import (
     sha256,
 )
 from summarise.ground import Ground, touches
-from summarise.text.dates import find_times
 from summarise.text.fold import fold_words
 from summarise.text.names import split_places_actors
-from summarise.text.numbers import find_numbers, find_quantities
-
-_Placed = TypeVar("_Placed", Span, Quantity, Time)
+from summarise.text.reading import Reading
 
 _CUE_REACH_CHARS: Final = 40
 """How far from its cue a time expression may stand and still date the saying ("said late on Saturday evening")."""
@@ -42,10 +40,11 @@ def judge(draft: Draft, ground: Ground) -> Claim | Rejected:
     spans = ground.spans_of(evidence)
     sources = _mark_post(tuple(_place_source(source, ground, spans) for source in draft.sources), ground, spans)
     times = _find_times(ground, spans, sources)
-    findings = check_draft(Subject(ground, draft, evidence, context, sources, times))
+    subject = Subject(ground, draft, evidence, context, sources, times)
+    findings = check_draft(subject)
     if any(finding.severity == "reject" for finding in findings):
         return Rejected(draft=draft, findings=findings)
-    places, actors = split_places_actors(ground.article.text, _inside(ground.name_spans, spans))
+    places, actors = split_places_actors(ground.article.text, _find_names(ground, spans))
     return Claim(
         id=_identify(ground, evidence, draft.text),
         text=draft.text,
@@ -56,7 +55,7 @@ def judge(draft: Draft, ground: Ground) -> Claim | Rejected:
         speech=_tell_speech(ground, spans, sources),
         modality=draft.modality,
         hedge=ground.find_near(draft.hedge, spans) if draft.hedge else None,
-        quantities=_find_quantities(draft.text, ground, spans),
+        quantities=_find_quantities(subject.reading, ground, spans),
         times=times,
         places=places,
         actors=actors,
@@ -115,7 +114,7 @@ def rejudge(claim: Claim, ground: Ground) -> Claim | Rejected:
 
 
 def _identify(ground: Ground, evidence: Sequence[Evidence], text: str) -> str:
-    key = [ground.article.digest, [[e.start, e.end] for e in evidence], text]
+    key = [ground.digest, [[e.start, e.end] for e in evidence], text]
     return f"c-{sha256(canonical_json(key))[:10]}"
 
 
@@ -159,25 +158,26 @@ def _place(quote: Quote | None, ground: Ground, spans: Sequence[Span], *, anchor
     return ground.find_near(quote.quote, named, within=0) or near
 
 
-def _inside(found: Iterable[_Placed], spans: Sequence[Span]) -> tuple[_Placed, ...]:
-    """Those that touch one of the spans."""
-    return tuple(one for one in found if touches(one, spans))
+def _find_names(ground: Ground, spans: Sequence[Span]) -> tuple[Span, ...]:
+    """The names that touch the evidence, in order."""
+    return tuple(n for reading in _read(ground, spans) for n in reading.names if touches(n, spans))
 
 
-def _find_quantities(text: str, ground: Ground, spans: Sequence[Span]) -> tuple[Quantity, ...]:
-    """The quantities of the evidence; those that the claim's text repeats, where it repeats any.
+def _read(ground: Ground, spans: Sequence[Span]) -> list[Reading]:
+    """The segments that the evidence touches: read whole, so that a qualifier just outside the evidence still counts."""
+    return [ground.readings[segment.n - 1] for segment in ground.segments_of(spans)]
 
-    Segments are read whole, so that a qualifier just outside the evidence still counts.
-    """
-    found = _inside(
-        [q for s in ground.segments_of(spans) for q in find_quantities(ground.article.text, s.start, s.end)], spans
-    )
-    said = find_numbers(text)
-    values = {n.low for n in said} | {n.high for n in said}
+
+def _find_quantities(reading: Reading, ground: Ground, spans: Sequence[Span]) -> tuple[Quantity, ...]:
+    """The quantities of the evidence; those that the claim's text, `reading`, repeats, where it repeats any."""
+    found = tuple(q for one in _read(ground, spans) for q in one.quantities if touches(q, spans))
+    if len(found) < 2:
+        return found
+    values = {value for n in reading.numbers for value in (n.low, n.high) if value is not None}
     repeated = tuple(
         q
         for q in found
-        if (q.comparator == "vague" and fold_words(q.text).split()[0] in fold_words(text))
+        if (q.comparator == "vague" and fold_words(q.text).split()[0] in fold_words(reading.text))
         or any(value is not None and value in values for value in (q.min, q.max))
     )
     return repeated or found
@@ -185,19 +185,20 @@ def _find_quantities(text: str, ground: Ground, spans: Sequence[Span]) -> tuple[
 
 def _find_times(ground: Ground, spans: Sequence[Span], sources: Sequence[Source]) -> tuple[Time, ...]:
     """The time expressions of the evidence, and those that stand beside a cue and date the saying."""
-    published = ground.article.published_on
-    found = [t for s in ground.segments_of(spans) for t in find_times(ground.article.text, published, s.start, s.end)]
     cues = [source.cue for source in sources if source.cue]
-    beside = [t for t in found if any(-_CUE_REACH_CHARS <= t.start - cue.end <= _CUE_REACH_CHARS for cue in cues)]
-    kept = dict.fromkeys((*_inside(found, spans), *beside))
-    return tuple(sorted(kept, key=lambda t: t.start))
+    return tuple(
+        time
+        for reading in _read(ground, spans)
+        for time in reading.times
+        if touches(time, spans) or any(abs(time.start - cue.end) <= _CUE_REACH_CHARS for cue in cues)
+    )
 
 
 def _tell_speech(ground: Ground, spans: Sequence[Span], sources: Sequence[Source]) -> Speech:
     """`direct` if all evidence is quotation, `mixed` if some is, else by whether somebody says it."""
     if not sources:
         return "none"
-    quoted = _inside(ground.quotations, spans)
+    quoted = [q for span in spans for q in touching(ground.quotations, span)]
     if spans and all(any(q.start <= s.start and s.end <= q.end for q in quoted) for s in spans):
         return "direct"
     return "mixed" if quoted else "indirect"

@@ -67,6 +67,11 @@ class Ground:
         return fold(self.article.text)
 
     @cached_property
+    def digest(self) -> str:
+        """The digest of the article, made once."""
+        return self.article.digest
+
+    @cached_property
     def names(self) -> NameIndex:
         """The names of the article, with its title, publisher, authors and dateline."""
         article = self.article

@@ -19,6 +19,7 @@ from summarise.checks.quotes import quotation_verbatim, quote_located
 from summarise.checks.statement import check_statement
 from summarise.checks.subject import Subject
 from summarise.checks.summary import check_sentence
+from summarise.checks.wording import word_kept
 from summarise.data import Finding
 
 __all__ = ["CLAIM_CHECKS", "Subject", "check_article", "check_draft", "check_sentence", "check_statement"]
@@ -34,6 +35,7 @@ CLAIM_CHECKS: Final[tuple[Callable[[Subject], Iterator[Finding]], ...]] = (
     name_supported,
     name_placed,
     negation_kept,
+    word_kept,
     modality_kept,
     source_located,
     chain_ordered,

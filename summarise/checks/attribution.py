@@ -5,7 +5,7 @@ from itertools import pairwise
 from typing import Final
 
 from summarise.checks.mentions import bare_name, may_be_pronoun, may_mean
-from summarise.checks.subject import Subject, finding, shorten
+from summarise.checks.subject import Subject, finding, shorten, touching
 from summarise.data import Finding, Role, Source, Span
 from summarise.ground import Ground, touches
 from summarise.text.words import find_words
@@ -26,6 +26,7 @@ _HANDING_OUT: Final = frozenset({"informed", "tell", "telling", "tells", "told"}
 """Cues after which the one who relays is named."""
 _TAKING: Final = frozenset({"cited", "cites", "citing", "quoted", "quotes", "quoting"})
 """Cues after which the one who is relayed is named, or after "by" the one who relays."""
+_CLOSE_WORDS: Final = 4
 _MOST_BETWEEN: Final = 200
 _PLAIN_CHARS: Final = 14
 """How far a mention, its cue and the evidence may stand from one another to need no further look."""
@@ -155,7 +156,7 @@ def _stands_elsewhere(subject: Subject, mention: Span) -> bool:
         return False
     if number > subject.segments[-1].n:
         return True
-    return not any(touches(span, subject.ground.quotations) for span in subject.located)
+    return not any(touching(subject.ground.quotations, span) for span in subject.located)
 
 
 def _is_at(link: Link, source: Source) -> bool:
@@ -185,9 +186,14 @@ def chain_ordered(subject: Subject) -> Iterator[Finding]:
 
 
 def _is_turned(subject: Subject, outer: Source, inner: Source) -> bool:
-    """Whether a report of the article, or the words between two mentions, say that the inner source relays the outer."""
+    """Whether the words between two mentions, or a report of the article, say that the inner source relays the outer."""
     if outer.mention is None or inner.mention is None:
         return False
+    low, high = sorted((outer.mention, inner.mention), key=lambda m: m.start)
+    between = [word.key for word in find_words(subject.ground.slice(max(low.end, high.start - _MOST_BETWEEN), high.start))]
+    close = set(between[-_CLOSE_WORDS:])
+    if close & _TAKING:  # "the paper, citing a witness", "a witness quoted by the paper"
+        return (outer.mention == low) == ("by" in close)
     for report in subject.reports:
         if any(_is_at(link, inner) for link in report.chain) and touches(outer.mention, report.content):
             return True
@@ -195,11 +201,7 @@ def _is_turned(subject: Subject, outer: Source, inner: Source) -> bool:
         second = [i for i, link in enumerate(report.chain) if _is_at(link, inner)]
         if first and second:
             return first[0] > second[-1]
-    low, high = sorted((outer.mention, inner.mention), key=lambda m: m.start)
-    said = {word.key for word in find_words(subject.ground.slice(low.end, high.start)[:_MOST_BETWEEN])}
-    if said & _TAKING:  # "the paper, citing a witness", "a witness quoted by the paper"
-        return (outer.mention == low) == ("by" in said)
-    return bool(said & _HANDING_OUT) and outer.mention == low  # "a witness told the paper"
+    return bool(_HANDING_OUT.intersection(between)) and outer.mention == low  # "a witness told the paper"
 
 
 def segment_role(subject: Subject) -> Iterator[Finding]:
@@ -223,5 +225,6 @@ def _carries(subject: Subject, source: Source) -> bool:
     low, high = source.mention.start, subject.located[0].start
     if low > high:
         return False
-    between = [s for s in subject.ground.segments if s.start > low and s.end < high]
-    return all(touches(segment, subject.ground.quotations) for segment in between)
+    first, last = (subject.ground.segment_number(place) or 0 for place in (low, high))
+    between = subject.ground.segments[first : max(last - 1, 0)]
+    return all(touching(subject.ground.quotations, subject.ground.span(s.start, s.end)) for s in between)

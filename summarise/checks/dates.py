@@ -11,6 +11,7 @@ from typing import Final
 from summarise.checks.subject import Subject, finding
 from summarise.data import Finding, Severity, Span, Time
 from summarise.ground import Ground
+from summarise.text.reading import Reading
 from summarise.text.words import find_words
 
 _LITTLE_SAID: Final = frozenset({
@@ -31,6 +32,9 @@ _WORDS: Final[dict[str, str]] = {
     for word in words.split()
 }  # fmt: skip
 """Parts of the day and of the year: words of other groups exclude each other."""
+_PERIOD_UNITS: Final = frozenset(
+    {"autumn", "decade", "month", "quarter", "season", "spring", "summer", "week", "winter", "year"}
+)
 _PERIOD: Final = re.compile(
     r"\b(this|next|last|end of the|beginning of the|start of the) (year|month|week|season|quarter|decade|summer|winter|"
     r"spring|autumn)\b",
@@ -40,8 +44,8 @@ _PERIOD: Final = re.compile(
 
 def check_times(subject: Subject) -> Iterator[Finding]:
     """number.supported for times: the evidence gives each time of the claim, in its own words or in others."""
-    told = [t for reading in subject.readings_told for t in reading.times]
     times = subject.reading.times
+    told = [t for reading in subject.readings_told for t in reading.times] if times else []
     for at, time in enumerate(times):
         explained = times[at - 1] if at and _explains(subject.reading.text, times[at - 1], time) else None
         if explained is not None:
@@ -116,24 +120,27 @@ def _stands_as_written(subject: Subject, time: Time) -> bool:
 
 def _check_words(subject: Subject) -> Iterator[Finding]:
     """Parts of the day and of the year, and "next year" for "this year": a word that the evidence has another for."""
-    there = {word for reading in subject.readings_told for word in reading.keys}
-    groups = {_WORDS[word] for word in there if word in _WORDS}
-    for word in subject.reading.words:
-        group = _WORDS.get(word.key)
-        if group is None or word.key in there or group in groups:
-            continue
-        if groups:
-            others = " and ".join(sorted(f"“{w}”" for w in there if w in _WORDS))
-            message = f"The claim says “{word.key}”; the evidence says {others}."
+    for key in subject.reading.keys & _WORDS.keys():
+        there = {word for reading in subject.readings_told for word in reading.keys & _WORDS.keys()}
+        if there and key not in there and _WORDS[key] not in {_WORDS[word] for word in there}:
+            others = " and ".join(sorted(f"“{w}”" for w in there))
+            message = f"The claim says “{key}”; the evidence says {others}."
             yield finding("number.supported", "warn", message, subject.located)
-    text = " ".join(subject.ground.slice(r.start, r.end) for r in subject.readings_told)
-    said = {match.group().lower() for match in _PERIOD.finditer(subject.reading.text)}
-    given = {match.group().lower() for match in _PERIOD.finditer(text)}
-    near = " ".join(subject.ground.slice(r.start, r.end).lower() for r in subject.readings_near)
+    said = _periods(subject.reading)
+    if not said:
+        return
+    given = frozenset(period for reading in subject.readings_told for period in _periods(reading))
     for lost in sorted(said - given):
-        if given and not (given <= said and lost in near):
+        kept = given <= said and any(lost in _periods(reading) for reading in subject.readings_near)
+        if given and not kept:
             message = f"The claim says “{lost}”; the evidence says “{min(given)}”."
             yield finding("number.supported", "warn", message, subject.located)
+
+
+def _periods(reading: Reading) -> frozenset[str]:
+    if _PERIOD_UNITS.isdisjoint(reading.keys):
+        return frozenset()
+    return frozenset(match.group().lower() for match in _PERIOD.finditer(reading.text, reading.start, reading.end))
 
 
 def _say(subject: Subject, time: Time, told: Sequence[Time], severity: Severity) -> Finding:

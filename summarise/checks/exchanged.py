@@ -6,6 +6,7 @@ is whatever the words around it leave open.
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from typing import Final, NamedTuple
 
 from summarise.checks.subject import Subject, finding
@@ -44,23 +45,23 @@ class _Place(NamedTuple):
 
 def name_placed(subject: Subject) -> Iterator[Finding]:
     """name.placed: no name of the claim stands where the evidence has another one."""
-    if len(subject.reading.names) == 0 or not subject.located:
+    if not subject.reading.names or not subject.located:
         return
-    given = [place for reading in subject.readings_told for place in _find_places(reading)]
     claimed = list(_find_places(subject.reading))
+    given = [place for reading in subject.readings_told for place in _find_places(reading)]
     said = [place.words for place in claimed]
     for place in claimed:
-        own = max((_fit(place, other) for other in given if _is_same(place.words, other.words)), default=0.0)
         best = max(
             (other for other in given if not _is_same(place.words, other.words)),
             key=lambda other: _fit(place, other),
             default=None,
         )
-        if best is None or _is_turned(place, best):
+        if best is None or _fit(place, best) < _LEAST_FIT or _is_turned(place, best):
             continue
+        own = max((_fit(place, other) for other in given if _is_same(place.words, other.words)), default=0.0)
         fit = _fit(place, best)
         exchanged = any(_is_same(best.words, words) for words in said)
-        if fit >= _LEAST_FIT and fit >= own + _LEAST_BETTER:
+        if fit >= own + _LEAST_BETTER:
             also = "" if exchanged else " there"
             message = f"The claim says “{_show(subject.reading, place)}”; the article says “{_show_given(subject, best)}”{also}."
             yield finding("name.placed", "warn", message, [best.name])
@@ -72,7 +73,7 @@ def _find_places(reading: Reading) -> Iterator[_Place]:
     names = reading.names
     words = [w for w in reading.words if w.key not in _SKIPPED and w.stem not in _TITLES]
     for at, name in enumerate(names):
-        telling = frozenset(w.stem for w in find_words(name.text) if w.key not in FUNCTION_WORDS and w.stem not in _TITLES)
+        telling = _telling(name.text)
         if not telling:
             continue
         first = names[at - 1].end if at else reading.start
@@ -83,6 +84,12 @@ def _find_places(reading: Reading) -> Iterator[_Place]:
         before = [w for w in words if first <= w.start and w.end <= name.start][-_BESIDE_WORDS:]
         after = [w for w in words if name.end <= w.start and w.end <= last][:_BESIDE_WORDS]
         yield _Place(name, telling, tuple(reversed(before)), tuple(after))
+
+
+@lru_cache(maxsize=1024)
+def _telling(name: str) -> frozenset[str]:
+    """The stems of a name without its titles."""
+    return frozenset(w.stem for w in find_words(name) if w.key not in FUNCTION_WORDS and w.stem not in _TITLES)
 
 
 def _is_same(one: frozenset[str], other: frozenset[str]) -> bool:

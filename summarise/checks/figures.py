@@ -4,7 +4,7 @@ A figure is bound to its qualifier and its unit: "up to 40 hours" is neither "40
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import combinations
 from typing import Final
 
@@ -43,9 +43,8 @@ def number_supported(subject: Subject) -> Iterator[Finding]:
 
 def number_qualifier(subject: Subject) -> Iterator[Finding]:
     """number.qualifier: "at least", "up to", "about" and ranges keep their qualifier, and a figure its unit."""
-    given = [q for reading in subject.readings_near for q in reading.quantities]
     for said in subject.reading.quantities:
-        same = [q for q in given if _shares_value(said, q)]
+        same = _same_quantities(said, subject.readings) or _same_quantities(said, subject.readings_near)
         if not same:
             continue
         estimated = said.comparator == "about" and any(_ESTIMATE in reading.stems for reading in subject.readings)
@@ -59,8 +58,11 @@ def number_qualifier(subject: Subject) -> Iterator[Finding]:
 
 def number_merged(subject: Subject) -> Iterator[Finding]:
     """number.merged: no figure of the claim is the sum, the mean or the range of figures that the article keeps apart."""
-    given = [n for reading in subject.readings_near for n in reading.numbers if n.low is not None]
+    told = [n for reading in subject.readings for n in reading.numbers]
     for number in plain_numbers(subject.reading):
+        if any(agree(number, n) for n in told):
+            continue
+        given = [n for reading in subject.readings_near for n in reading.numbers if n.low is not None]
         if made := describe_merged(number, given):
             message = f"The claim says {number.text}, {made}; the article does not put these together."
             yield finding("number.merged", "reject", message, subject.located)
@@ -115,9 +117,11 @@ def plain_numbers(reading: Reading) -> Iterator[Number]:
 
 def _check_numbers(subject: Subject) -> Iterator[Finding]:
     told = [n for reading in subject.readings for n in reading.numbers]
-    close = [n for reading in subject.readings_near for n in reading.numbers]
     for number in plain_numbers(subject.reading):
-        if any(agree(number, n) for n in told) or describe_merged(number, close):
+        if any(agree(number, n) for n in told):
+            continue
+        close = [n for reading in subject.readings_near for n in reading.numbers]
+        if describe_merged(number, close):
             continue
         there = ", ".join(dict.fromkeys(n.text for n in subject.numbers)) or "no figure"
         says = f"The claim says {number.text}; the evidence says {there}"
@@ -149,6 +153,10 @@ def _check_vague(subject: Subject) -> Iterator[Finding]:
             others = " and ".join(sorted(f"“{w}”" for w in there)) or ", ".join(n.text for n in subject.numbers)
             message = f"The claim says “{word.key}”; the evidence says {others or 'no such figure'}."
             yield finding("number.supported", "warn", message, subject.located)
+
+
+def _same_quantities(said: Quantity, readings: Iterable[Reading]) -> list[Quantity]:
+    return [q for reading in readings for q in reading.quantities if _shares_value(said, q)]
 
 
 def _shares_value(said: Quantity, given: Quantity) -> bool:

@@ -4,7 +4,7 @@ Limits of counts and sums ("at least ten rockets") are told by the number gramma
 """
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from typing import Final, NamedTuple
 
 from summarise.checks.subject import Subject, finding
@@ -38,6 +38,7 @@ _AFTER: Final[dict[tuple[str, ...], str]] = {
     }.items()
     for words in phrases.split("|")
 }
+_FIRST_WORDS: Final = frozenset(words[0] for words in (*_BEFORE, *_AFTER))
 _ASIDE: Final = re.compile(r"\([^()]{0,40}\)")
 _LONGEST: Final = 3
 _SKIPPED: Final = frozenset({"a", "an", "at", "by", "in", "of", "on", "the"})
@@ -64,6 +65,7 @@ class _Limit(NamedTuple):
 
 def limits_kept(subject: Subject) -> Iterator[Finding]:
     """number.qualifier for times, durations and shares: what limits them in the evidence limits them in the claim."""
+    yield from _check_shares(subject)
     given = [limit for reading in subject.readings for limit in _find_limits(reading)]
     said = list(_find_limits(subject.reading))
     text = subject.ground.article.text
@@ -84,7 +86,6 @@ def limits_kept(subject: Subject) -> Iterator[Finding]:
             message = f"The claim says “{words}” of “{limit.anchor.key}”; the evidence does not."
             yield finding("number.qualifier", "warn", message, subject.located)
             return
-    yield from _check_shares(subject)
 
 
 def _place(word: Word) -> Span:
@@ -92,9 +93,13 @@ def _place(word: Word) -> Span:
 
 
 def _find_limits(reading: Reading) -> Iterator[_Limit]:
+    if _FIRST_WORDS.isdisjoint(reading.keys):
+        return
     asides = [match.span() for match in _ASIDE.finditer(reading.text, reading.start, reading.end)]
     words = tuple(w for w in reading.words if not any(a <= w.start < b for a, b in asides))
-    for i in range(len(words)):
+    for i, first in enumerate(words):
+        if first.key not in _FIRST_WORDS:
+            continue
         for size in range(_LONGEST, 0, -1):
             phrase = tuple(word.key for word in words[i : i + size])
             if len(phrase) < size:
@@ -124,13 +129,11 @@ def _is_anchor(word: Word) -> bool:
 
 def _check_shares(subject: Subject) -> Iterator[Finding]:
     """ "most of them" is not "all of them"."""
-    there = _keys(subject.readings)
-    said = subject.reading.keys
+    said = subject.reading.keys & (_WHOLES | _MOSTS)
+    if not said:
+        return
+    there = frozenset(key for reading in subject.readings for key in reading.keys & (_WHOLES | _MOSTS))
     if there & _MOSTS and said & _WHOLES and not there & _WHOLES and not said & _MOSTS:
         word = min(said & _WHOLES)
         message = f"The claim says “{word}”; the evidence says “{min(there & _MOSTS)}”."
         yield finding("number.qualifier", "warn", message, subject.located)
-
-
-def _keys(readings: Iterable[Reading]) -> frozenset[str]:
-    return frozenset(key for reading in readings for key in reading.keys)

@@ -4,21 +4,24 @@ A negation is compared through the words that it holds for, never sentence again
 sentence a "not" stands tells nothing.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Final
 
 from summarise.checks.basis import Basis
 from summarise.checks.subject import Subject, finding
 from summarise.data import Finding, Span
-from summarise.ground import touches
-from summarise.text.polarity import Negation, find_negations
+from summarise.text.contrasts import is_negated_form
+from summarise.text.polarity import SOFT_NEGATIVES, Negation, find_negations, is_negator
 from summarise.text.reading import Reading
+from summarise.text.words import Word
 
 _LEAST_ALIKE: Final = 0.3
 """Share of its surroundings that a word must find again for its best place to be taken as the place that is told."""
 
 _CONDITIONS: Final = frozenset({"if", "unless", "whether"})
 _CONDITION_REACH: Final = 8
+_LITTLE: Final = frozenset({"few", "little", "only", "unless"})
+"""Words that say no to a part, beside those of `polarity.py`."""
 _SHOWN_WORDS: Final = 3
 """Words on either side of a place that a message shows."""
 
@@ -81,9 +84,53 @@ def negation_kept(subject: Subject) -> Iterator[Finding]:
     """negation.kept: what the claim negates its evidence negates, and the other way round."""
     if not subject.located:
         return
-    basis = Basis(subject.readings)
-    yield from check_added_negations(subject.reading, basis, "The claim", "the evidence")
-    yield from _check_lost_negations(subject, basis)
+    negations = find_negations(subject.draft.text, subject.reading.words)
+    if not negations and not any(_negates(reading) for reading in subject.readings):
+        return
+    basis = Basis(subject.readings_told)
+    added = list(_check_added(subject, basis, negations))
+    yield from added or _check_lost_negations(subject, basis)
+
+
+def _negates(reading: Reading) -> bool:
+    return any(is_negator(word) for word in reading.words)
+
+
+def _check_added(subject: Subject, basis: Basis, negations: Sequence[Negation]) -> Iterator[Finding]:
+    """What the claim negates: its words are negated where they stand, and the evidence negates at all."""
+    first = next(check_added_negations(subject.reading, basis, "The claim", "the evidence"), None)
+    if first is not None and not _is_answered(subject, negations):
+        yield first
+    elif negations and not _evidence_negates(subject):
+        said = subject.reading.words[negations[0].at]
+        words = subject.draft.text[said.start : said.end]
+        yield finding("negation.kept", "warn", f"The claim says “{words}”; the evidence says no such thing.", subject.located)
+
+
+def _is_answered(subject: Subject, negations: Sequence[Negation]) -> bool:
+    """Whether the evidence says no with a word of the claim and leaves out of what ("They will not")."""
+    said = {subject.reading.words[negation.at].key for negation in negations}
+    there = [word for reading in subject.readings for word in reading.words if _lies_in(word, subject)]
+    bare = [word for word in there if is_negator(word) and word.key in said]
+    return bool(bare) and len(bare) >= len(negations)
+
+
+def _lies_in(word: Word, subject: Subject) -> bool:
+    return any(span.start <= word.start < span.end for span in subject.located)
+
+
+def _evidence_negates(subject: Subject) -> bool:
+    """Whether the evidence or the context says no in any way that the claim does not say as well."""
+    claim = subject.reading.stems
+    places = (*subject.located, *subject.ground.spans_of(subject.context))
+    for reading in subject.readings_told:
+        for word in reading.words:
+            if not any(span.start <= word.start < span.end for span in places):
+                continue
+            softly = word.stem in SOFT_NEGATIVES and word.stem not in claim
+            if is_negator(word) or softly or word.key in _LITTLE or any(is_negated_form(word.stem, c) for c in claim):
+                return True
+    return False
 
 
 def _check_lost_negations(subject: Subject, basis: Basis) -> Iterator[Finding]:
@@ -91,13 +138,15 @@ def _check_lost_negations(subject: Subject, basis: Basis) -> Iterator[Finding]:
     claim = Basis([subject.reading])
     text = subject.ground.article.text
     for negation in find_negations(text, basis.words):
-        told = [i for i in negation.scope if basis.words[i].stem in claim.places]
         first = basis.words[negation.at]
-        place = Span(start=first.start, end=basis.words[told[0]].end, text="") if told else None
-        if place is None or not touches(place, subject.located):
+        scope = negation.scope or ((negation.at - 2,) if negation.at > 1 else ())
+        told = [i for i in scope if basis.words[i].stem in claim.places]
+        if not told or not _lies_in(first, subject) or any(claim.is_negated(p) for p in claim.places[basis.words[told[0]].stem]):
             continue
-        if any(claim.is_negated(p) for p in claim.places[basis.words[told[0]].stem]):
+        if _is_answered(subject, find_negations(subject.draft.text, subject.reading.words)):
             continue
-        place = subject.ground.span(place.start, place.end)
+        ends = (first, basis.words[told[0]])
+        place = subject.ground.span(min(w.start for w in ends), max(w.end for w in ends))
         message = f"The evidence says “{place.text}”; the claim says it without a “not”."
         yield finding("negation.kept", "warn", message, [place])
+        return

@@ -3,9 +3,11 @@
 Nothing is checked here.
 """
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from operator import attrgetter
 from typing import Final
 
 from summarise.data import Draft, Evidence, Finding, Segment, Severity, Source, Span, Time
@@ -80,10 +82,15 @@ class Subject:
 
     @cached_property
     def reports(self) -> tuple[Report, ...]:
-        """What the article reports others to say, as far as the evidence tells the same. Costs more than all else."""
+        """What the article reports others to say, as far as the evidence tells the same. Costs more than all else.
+
+        Only where the evidence holds a quotation are the sentences before it read for whoever goes on speaking.
+        """
         if not self.segments:
             return ()
-        first, last = max(self.segments[0].n - 1 - _LOOK_BACK, 0), self.segments[-1].n + 1
+        first, last = self.segments[0].n - 1, self.segments[-1].n
+        if any(touching(self.ground.quotations, span) for span in self.located):
+            first, last = max(first - _LOOK_BACK, 0), last + 1
         spans = [(s.start, s.end) for s in self.ground.segments[first:last]]
         found = find_reports(self.ground.article.text, spans)
         return tuple(report for report in found if _overlap(report.content, self.located))
@@ -94,6 +101,12 @@ def _overlap(content: Sequence[Span], evidence: Sequence[Span]) -> bool:
     shared = sum(max(0, min(a.end, b.end) - max(a.start, b.start)) for a in content for b in evidence)
     least = min(sum(s.end - s.start for s in content), sum(s.end - s.start for s in evidence))
     return shared > 0 and 2 * shared >= least
+
+
+def touching(places: Sequence[Span], span: Span) -> Sequence[Span]:
+    """Return those of some ordered places without overlaps that share a code point with a span."""
+    first = bisect_right(places, span.start, key=attrgetter("end"))
+    return places[first : bisect_left(places, span.end, key=attrgetter("start"))]
 
 
 def finding(check: str, severity: Severity, message: str, spans: Iterable[Span] = ()) -> Finding:

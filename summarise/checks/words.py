@@ -10,6 +10,7 @@ from typing import Final, NamedTuple
 from summarise.checks.basis import Basis, is_content
 from summarise.checks.subject import finding
 from summarise.data import Finding, Span
+from summarise.ground import touches
 from summarise.text.contrasts import is_negated_form, rivals
 from summarise.text.reading import Reading
 from summarise.text.words import Word
@@ -43,7 +44,8 @@ def find_contradictions(reading: Reading, basis: Basis) -> Iterator[Contradictio
     words = reading.words
     said = reading.stems
     for i, word in enumerate(words):
-        if word.key in _LITTLE_SAID or len(word.key) < 3:
+        in_name = reading.text[word.start].isupper() and touches(_place(word), reading.names)
+        if word.key in _LITTLE_SAID or len(word.key) < 3 or in_name:
             continue
         known = word.stem in basis.places
         found = [
@@ -58,6 +60,10 @@ def find_contradictions(reading: Reading, basis: Basis) -> Iterator[Contradictio
         if basis.is_negated(place) or not _stands_there(words, i, basis, place, alike, known=known):
             continue
         yield Contradiction(word, place)
+
+
+def _place(word: Word) -> Span:
+    return Span(start=word.start, end=word.end, text=word.key)
 
 
 def _rivals_in(word: Word, basis: Basis, *, known: bool) -> set[str]:

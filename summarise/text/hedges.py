@@ -76,6 +76,8 @@ def _find(text: str, words: Sequence[Word]) -> Iterator[Hedge]:
         if key == "set" and (i + 1 == len(words) or words[i + 1].key not in ("to", "for")):
             continue
         following = words[i + 1].key if i + 1 < len(words) else ""
+        if key == "if" and following == "anything":
+            kind = "possible"
         if key in ("early", "initial") and following not in _ESTIMATES:
             continue
         if key == "due" and following not in ("at", "back", "by", "for", "in", "on", "out", "to"):
