@@ -164,7 +164,7 @@ def _find_names(ground: Ground, spans: Sequence[Span]) -> tuple[Span, ...]:
 
 
 def _read(ground: Ground, spans: Sequence[Span]) -> list[Reading]:
-    """The segments that the evidence touches: read whole, so that a qualifier just outside the evidence still counts."""
+    """The segments that the evidence touches, read whole, so that a qualifier just outside it still counts."""
     return [ground.readings[segment.n - 1] for segment in ground.segments_of(spans)]
 
 

@@ -54,7 +54,8 @@ def test_a_claim_that_keeps_to_its_words_has_no_finding():
         ("Whoever has a base keeps one.", TWO_HURT, []),
         ("The base opened in 1989.", "opened in 1998", [("number.supported", "reject")]),
         ("Soldiers were hurt in Velmora.", TWO_HURT, [("name.supported", "reject")]),
-        ("Ana Ruiz said so.", TWO_HURT, []),
+        ("Ana Ruiz said so.", "Mayor Ana Ruiz said that two soldiers had been hurt", []),
+        ("Ana Ruiz said so.", TWO_HURT, [("name.supported", "warn")]),
         ("Eva Ruiz said so.", TWO_HURT, [("name.supported", "reject")]),
         ("“Not one rocket hit the base”, she said.", "Not one rocket hit the base", []),
         ("“Not a single rocket hit the base”.", "Not one rocket hit the base", [("quotation.verbatim", "reject")]),
@@ -135,14 +136,14 @@ def test_a_summary_sentence_cites_supported_claims_only():
     ("statement", "expected"),
     [
         ("Mayor Ana Ruiz said two soldiers were hurt.", []),
-        ("Mayor Ana Ruiz said nine soldiers were hurt.", ["number.supported"]),
+        ("Mayor Ana Ruiz said nine soldiers were hurt.", ["number.supported", "number.supported"]),
         ("President Orlan said two soldiers were hurt.", ["name.supported"]),
-        ("She said “no rocket hit the base”.", ["quotation.verbatim"]),
+        ("She said “no rocket hit the base”.", ["quotation.verbatim", "text.standalone"]),
         ("Rockets were fired at Belmet.", []),
     ],
 )
 def test_any_statement_is_held_against_the_article(statement, expected):
-    assert [finding.check for finding in check_statement(statement, ARTICLE, GROUND)] == expected
+    assert [finding.check for finding in check_statement(statement, GROUND)] == expected
 
 
 def test_hidden_characters_and_instructions_in_the_article_are_reported():

@@ -19,7 +19,7 @@ from summarise.checks.quotes import quotation_verbatim, quote_located
 from summarise.checks.statement import check_statement
 from summarise.checks.subject import Subject
 from summarise.checks.summary import check_sentence
-from summarise.checks.wording import word_kept
+from summarise.checks.wording import text_atomic, text_standalone, word_kept
 from summarise.data import Finding
 
 __all__ = ["CLAIM_CHECKS", "Subject", "check_article", "check_draft", "check_sentence", "check_statement"]
@@ -40,6 +40,8 @@ CLAIM_CHECKS: Final[tuple[Callable[[Subject], Iterator[Finding]], ...]] = (
     source_located,
     chain_ordered,
     time_resolved,
+    text_standalone,
+    text_atomic,
 )
 """All checks of a claim, in order."""
 

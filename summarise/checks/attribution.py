@@ -8,8 +8,8 @@ from summarise.checks.mentions import bare_name, may_be_pronoun, may_mean
 from summarise.checks.subject import Subject, finding, shorten, touching
 from summarise.data import Finding, Role, Source, Span
 from summarise.ground import Ground, touches
-from summarise.text.words import find_words
 from summarise.text.speech import Link, Report
+from summarise.text.words import find_words
 
 _NEVER_EVIDENCE: Final[dict[Role, str]] = {
     "promo": "a promotion or navigation line",
@@ -34,7 +34,7 @@ _NOBODY: Final = ("nobody", "no one", "none", "no ")
 
 
 def source_located(subject: Subject) -> Iterator[Finding]:
-    """source.located: each link is named in words of the article that can mean it, beside what it is said to have said."""
+    """source.located: each link is named in words that can mean it, beside the words that are its own."""
     if not subject.located:
         return
     for source in subject.sources:
@@ -54,7 +54,7 @@ def source_located(subject: Subject) -> Iterator[Finding]:
 
 
 def _stands_far(subject: Subject, source: Source) -> bool:
-    """Whether a mention stands neither in the evidence's sentences nor beside them, and no quotation goes on between."""
+    """Whether a mention stands more than a sentence from the evidence, with more than quotation between."""
     number = subject.ground.segment_number(source.mention.start) if source.mention else None
     if number is None:
         return False
@@ -76,25 +76,29 @@ def _check_given(subject: Subject) -> Iterator[Finding]:
     elif (lost := _lost_cue(subject, inner)) is not None:
         message = f"“{lost}” is not said of “{shorten(mention.text)}”."
         yield finding("source.located", "warn", message, [mention])
-    elif not given and _stands_far(subject, inner):
+    elif not any(_is_at(link, inner) for link in given) and _stands_far(subject, inner):
         message = f"“{shorten(mention.text)}” stands far from the words that are attributed to it."
         yield finding("source.located", "warn", message, [mention])
     elif not given and _stands_elsewhere(subject, mention):
-        message = f"“{shorten(mention.text)}” stands in another sentence, and nothing leads from it to these words."
+        message = f"“{shorten(mention.text)}” stands in another sentence, and nothing leads from it to these."
         yield finding("source.located", "warn", message, [mention])
 
 
 def _is_plain(subject: Subject) -> bool:
-    """Whether the innermost source stands just before its cue, and both in or beside the evidence: no more to ask."""
+    """Whether the innermost source stands right beside its cue, and both in or beside the evidence: no more to ask."""
     source = subject.sources[-1]
-    if source.mention is None or source.cue is None or not 0 <= source.cue.start - source.mention.end <= _PLAIN_CHARS:
+    if source.mention is None or source.cue is None:
         return False
-    between = find_words(subject.ground.slice(source.mention.end, source.cue.start))
-    near = any(
-        span.start - _PLAIN_CHARS <= source.cue.end and source.mention.start <= span.end + _PLAIN_CHARS
-        for span in subject.located
-    )
-    return near and len(between) <= 1 and not any(word.key in _SUBJECTS for word in between)
+    low, high = sorted((source.mention, source.cue), key=lambda place: place.start)
+    if not 0 <= high.start - low.end <= _PLAIN_CHARS:
+        return False
+    near = any(s.start - _PLAIN_CHARS <= high.end and low.start <= s.end + _PLAIN_CHARS for s in subject.located)
+    if not near:
+        return False
+    if low is source.cue:
+        return _belongs(source.cue, source.mention, subject)
+    between = find_words(subject.ground.slice(low.end, high.start))
+    return len(between) <= 1 and not any(word.key in _SUBJECTS for word in between)
 
 
 def _named_links(report: Report, mention: Span, ground: Ground) -> Iterator[Link]:
@@ -141,7 +145,9 @@ def _belongs(cue: Span, mention: Span, subject: Subject) -> bool:
     if mention.text.casefold() in _SUBJECTS and (pronoun is not None or mention.end <= cue.start):
         return True
     if mention.end <= cue.start:
-        return pronoun is None or may_be_pronoun(pronoun, bare_name(subject.sources[-1].name), subject.ground)
+        return pronoun is None or may_be_pronoun(
+            pronoun, bare_name(subject.sources[-1].name), cue.start, subject.ground
+        )
     words = find_words(cue.text)
     if words and words[-1].key in _BEFORE_SOURCES:
         return True
@@ -181,17 +187,19 @@ def chain_ordered(subject: Subject) -> Iterator[Finding]:
             message = f"“{shorten(outer.mention.text)}” names two links of the chain of sources."
             yield finding("chain.ordered", "warn", message, [outer.mention])
         elif _is_turned(subject, outer, inner):
-            message = f"The claim has “{shorten(outer.name)}” relay “{shorten(inner.name)}”; the article has it the other way."
+            message = f"The claim has “{shorten(outer.name)}” relay “{shorten(inner.name)}”; it is the other way round."
             yield finding("chain.ordered", "warn", message, [outer.mention, inner.mention])
 
 
 def _is_turned(subject: Subject, outer: Source, inner: Source) -> bool:
-    """Whether the words between two mentions, or a report of the article, say that the inner source relays the outer."""
+    """Whether the words between two mentions, or a report of the article, say that the inner relays the outer."""
     if outer.mention is None or inner.mention is None:
         return False
     low, high = sorted((outer.mention, inner.mention), key=lambda m: m.start)
-    between = [word.key for word in find_words(subject.ground.slice(max(low.end, high.start - _MOST_BETWEEN), high.start))]
-    close = set(between[-_CLOSE_WORDS:])
+    between = subject.ground.slice(max(low.end, high.start - _MOST_BETWEEN), high.start)
+    close = {word.key for word in find_words(between)[-_CLOSE_WORDS:]}
+    if close & _HANDING_OUT:  # "a witness told the paper"
+        return outer.mention == low
     if close & _TAKING:  # "the paper, citing a witness", "a witness quoted by the paper"
         return (outer.mention == low) == ("by" in close)
     for report in subject.reports:
@@ -201,7 +209,7 @@ def _is_turned(subject: Subject, outer: Source, inner: Source) -> bool:
         second = [i for i, link in enumerate(report.chain) if _is_at(link, inner)]
         if first and second:
             return first[0] > second[-1]
-    return bool(_HANDING_OUT.intersection(between)) and outer.mention == low  # "a witness told the paper"
+    return False
 
 
 def segment_role(subject: Subject) -> Iterator[Finding]:
@@ -219,7 +227,7 @@ def segment_role(subject: Subject) -> Iterator[Finding]:
 
 
 def _carries(subject: Subject, source: Source) -> bool:
-    """Whether everything between the mention and the evidence after it is quotation, so that the attribution goes on holding."""
+    """Whether everything between the mention and the evidence after it is quotation, which goes on."""
     if source.mention is None or not subject.located:
         return False
     low, high = source.mention.start, subject.located[0].start

@@ -15,8 +15,8 @@ from summarise.text.reading import Reading
 from summarise.text.words import find_words
 
 _LITTLE_SAID: Final = frozenset({
-    "about", "after", "around", "at", "before", "by", "during", "early", "for", "from", "in", "late", "of", "on", "over",
-    "shortly", "since", "the", "to", "until", "within",
+    "about", "after", "around", "at", "before", "by", "during", "early", "for", "from", "in", "late", "of", "on",
+    "over", "shortly", "since", "the", "to", "until", "within",
 })  # fmt: skip
 _EXPLAINED: Final = re.compile(r"\s*\((?:in |of |on )?\Z")
 _COARSE: Final = frozenset({"month", "year"})
@@ -63,7 +63,9 @@ def _explains(text: str, first: Time, second: Time) -> bool:
 def _check_explanation(subject: Subject, first: Time, second: Time, told: Sequence[Time]) -> Iterator[Finding]:
     """What a time was taken for agrees with what it is: by the evidence's words, else by the claim's own."""
     same = [t for t in told if _telling(first) and _telling(first) <= _telling(t)]
-    dated = [t for t in same if t.from_ or t.to] or ([first] if first.from_ or first.to and not same else [])
+    dated = [t for t in same if t.from_ or t.to]
+    if not dated and (first.from_ or (first.to and not same)):
+        dated = [first]
     if dated:
         if not any(_may_be(second, t) for t in dated):
             day = dated[0].date or ""

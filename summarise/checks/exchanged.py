@@ -16,9 +16,9 @@ from summarise.text.reading import Reading
 from summarise.text.words import FUNCTION_WORDS, Word, find_words, stem
 
 _SKIPPED: Final = frozenset({
-    "a", "also", "am", "an", "are", "be", "been", "being", "did", "do", "does", "had", "has", "have", "he", "her", "his",
-    "is", "it", "its", "now", "s", "said", "say", "saying", "says", "she", "some", "tell", "tells", "that", "the", "their", "they", "this", "told", "was", "were", "which", "who",
-    "will", "would",
+    "a", "also", "am", "an", "are", "be", "been", "being", "did", "do", "does", "had", "has", "have", "he", "her",
+    "his", "is", "it", "its", "now", "s", "said", "say", "saying", "says", "she", "some", "tell", "tells", "that",
+    "the", "their", "they", "this", "told", "was", "were", "which", "who", "will", "would",
 })  # fmt: skip
 """Words that a rewording puts in or leaves out."""
 _MARKS: Final = re.compile(r"[,;:.!?()“”\"‘—–](?=\s|\Z|\w)")
@@ -62,8 +62,9 @@ def name_placed(subject: Subject) -> Iterator[Finding]:
         fit = _fit(place, best)
         exchanged = any(_is_same(best.words, words) for words in said)
         if fit >= own + _LEAST_BETTER:
+            given_words = _show_given(subject, best)
             also = "" if exchanged else " there"
-            message = f"The claim says “{_show(subject.reading, place)}”; the article says “{_show_given(subject, best)}”{also}."
+            message = f"The claim says “{_show(subject.reading, place)}”; the article says “{given_words}”{also}."
             yield finding("name.placed", "warn", message, [best.name])
             return
 

@@ -20,7 +20,8 @@ from summarise.text.words import find_words, stem
 _COUNTS: Final = re.compile(r"[ -](?!(?:and|at|by|for|from|in|on|that|to|which|who|whose|with)\b)\w")
 """What follows "one" where it counts something."""
 _BOUNDS: Final[dict[Comparator, str]] = {
-    "at_least": "a lower bound", "more_than": "a lower bound", "up_to": "an upper bound", "fewer_than": "an upper bound",
+    "at_least": "a lower bound", "more_than": "a lower bound",
+    "up_to": "an upper bound", "fewer_than": "an upper bound",
     "about": "about", "exact": "exact", "between": "a range", "vague": "vague",
 }  # fmt: skip
 """Comparators that say nearly the same have the same word here."""
@@ -43,23 +44,36 @@ def number_supported(subject: Subject) -> Iterator[Finding]:
 
 def number_qualifier(subject: Subject) -> Iterator[Finding]:
     """number.qualifier: "at least", "up to", "about" and ranges keep their qualifier, and a figure its unit."""
+    if not all(evidence.located for evidence in subject.evidence):
+        return
     for said in subject.reading.quantities:
         same = _same_quantities(said, subject.readings) or _same_quantities(said, subject.readings_near)
-        if not same:
-            continue
         estimated = said.comparator == "about" and any(_ESTIMATE in reading.stems for reading in subject.readings)
-        if not estimated and not any(_BOUNDS[said.comparator] == _BOUNDS[q.comparator] for q in same):
-            message = f"The claim says “{said.text}”; the evidence says “{same[0].text}”."
-            yield finding("number.qualifier", "warn", message, [_span(subject.ground, same[0])])
-        elif not any(_may_measure_alike(said, q) for q in same):
-            message = f"The claim says “{said.text}”; the evidence says “{same[0].text}”: another unit."
-            yield finding("number.qualifier", "warn", message, [_span(subject.ground, same[0])])
+        if estimated:
+            continue
+        for lost in compare_bounds([said], same, "The claim", "the evidence"):
+            yield lost.model_copy(update={"spans": (_span(subject.ground, same[0]),)})
+            break
+        else:
+            if same and not any(_may_measure_alike(said, q) for q in same):
+                message = f"The claim says “{said.text}”; the evidence says “{same[0].text}”: another unit."
+                yield finding("number.qualifier", "warn", message, [_span(subject.ground, same[0])])
+
+
+def compare_bounds(said: Iterable[Quantity], given: Iterable[Quantity], what: str, where: str) -> Iterator[Finding]:
+    """Yield number.qualifier for each quantity that is given, but never so bounded ("at least ten", "ten")."""
+    there = list(given)
+    for quantity in said:
+        same = [q for q in there if _shares_value(quantity, q)]
+        if same and not any(_BOUNDS[quantity.comparator] == _BOUNDS[q.comparator] for q in same):
+            message = f"{what} says “{quantity.text}”; {where} says “{same[0].text}”."
+            yield finding("number.qualifier", "warn", message)
 
 
 def number_merged(subject: Subject) -> Iterator[Finding]:
-    """number.merged: no figure of the claim is the sum, the mean or the range of figures that the article keeps apart."""
+    """number.merged: no figure of the claim is the sum, the mean or the range of figures that are kept apart."""
     told = [n for reading in subject.readings for n in reading.numbers]
-    for number in plain_numbers(subject.reading):
+    for number in plain_numbers(subject.reading) if told else ():
         if any(agree(number, n) for n in told):
             continue
         given = [n for reading in subject.readings_near for n in reading.numbers if n.low is not None]
@@ -101,7 +115,7 @@ def describe_merged(number: Number, given: Sequence[Number]) -> str | None:
             continue
         if one.low + other.low == number.low and min(one.low, other.low) > 1:
             return f"the sum of {one.text} and {other.text}"
-        if one.low + other.low == 2 * number.low:
+        if one.low + other.low == 2 * number.low and min(one.low, other.low) > 1:
             return f"the mean of {one.text} and {other.text}"
     return None
 
@@ -146,7 +160,7 @@ def _keeps_all(subject: Subject, added: Number) -> bool:
 
 
 def _check_vague(subject: Subject) -> Iterator[Finding]:
-    """ "dozens" is not "hundreds"."""
+    """Orders of magnitude in words: "dozens" is not "hundreds"."""
     there = {w.key for reading in subject.readings_told for w in reading.words if w.key in VAGUE_PLURALS}
     for word in subject.reading.words:
         if word.key in VAGUE_PLURALS and word.key not in there:

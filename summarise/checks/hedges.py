@@ -30,7 +30,7 @@ _NO_MORE_THAN_EXPECTED: Final = frozenset({"anticipated", "expected", "hoped", "
 """Words of somebody's expectation, which "will" makes a promise of."""
 _IFS: Final = frozenset({"if", "provided", "unless"})
 _CONDITIONS: Final = frozenset({
-    "after", "assuming", "case", "depends", "depending", "failing", "given", "if", "once", "otherwise", "pending",
+    "after", "assuming", "case", "depending", "depends", "failing", "given", "if", "once", "otherwise", "pending",
     "provided", "providing", "should", "subject", "unless", "until", "when", "whether", "without", "would",
 })  # fmt: skip
 """Words by which a claim keeps a condition."""

@@ -1,4 +1,4 @@
-"""Checks of what limits a figure or a time by words of its own: "at the earliest", "shortly after", "at best", "most of".
+"""Checks of what limits a figure or a time by words of its own: "at the earliest", "shortly after", "most of".
 
 Limits of counts and sums ("at least ten rockets") are told by the number grammar and checked in `figures.py`.
 """
@@ -65,6 +65,8 @@ class _Limit(NamedTuple):
 
 def limits_kept(subject: Subject) -> Iterator[Finding]:
     """number.qualifier for times, durations and shares: what limits them in the evidence limits them in the claim."""
+    if not all(evidence.located for evidence in subject.evidence):
+        return
     yield from _check_shares(subject)
     given = [limit for reading in subject.readings for limit in _find_limits(reading)]
     said = list(_find_limits(subject.reading))
@@ -109,7 +111,7 @@ def _find_limits(reading: Reading) -> Iterator[_Limit]:
             if anchor is None and phrase in _AFTER and i and _is_anchor(words[i - 1]):
                 anchor, kind = words[i - 1], _AFTER[phrase]
             if anchor is not None:
-                yield _Limit(kind, anchor, words[i], words[i + size - 1])
+                yield _Limit(kind, anchor, first, words[i + size - 1])
                 break
 
 
@@ -128,7 +130,7 @@ def _is_anchor(word: Word) -> bool:
 
 
 def _check_shares(subject: Subject) -> Iterator[Finding]:
-    """ "most of them" is not "all of them"."""
+    """Whether "most of them" became "all of them"."""
     said = subject.reading.keys & (_WHOLES | _MOSTS)
     if not said:
         return

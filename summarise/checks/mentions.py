@@ -4,6 +4,7 @@ Compared are words, kinds of sources and what stands nearby; nothing is looked u
 can mean it.
 """
 
+import re
 from collections.abc import Iterator
 from functools import lru_cache
 from typing import Final
@@ -22,14 +23,16 @@ _PRONOUNS: Final = _SINGULAR | frozenset(
 )
 _BODIES: Final = frozenset(map(stem, (
     "administration", "agency", "army", "association", "bank", "board", "brigade", "broadcaster", "channel", "club",
-    "commission", "committee", "company", "council", "count", "court", "data", "department", "estimate", "estimates", "federation", "firm",
-    "force", "forces", "fund", "government", "group", "hospital", "institute", "jury", "ministry", "network", "newspaper",
-    "office", "operator", "organisation", "organization", "paper", "parliament", "party", "police", "poll", "press", "radio",
-    "records", "release", "report", "service", "station", "statement", "study", "side", "survey", "team", "television", "trial", "union",
-    "university", "website",
+    "commission", "committee", "company", "council", "count", "court", "data", "department", "estimate", "estimates",
+    "federation", "firm", "force", "forces", "fund", "government", "group", "hospital", "institute", "jury", "ministry",
+    "network", "newspaper", "office", "operator", "organisation", "organization", "paper", "parliament", "party",
+    "police", "poll", "press", "radio", "records", "release", "report", "service", "side", "statement", "station",
+    "study", "survey", "team", "television", "trial", "union", "university", "website",
 )))  # fmt: skip
 """Heads of names that are no single person: "he" does not mean them."""
-_MANY: Final = frozenset({"experts", "men", "members", "officers", "officials", "people", "sources", "villagers", "women"})
+_MANY: Final = frozenset(
+    {"experts", "men", "members", "officers", "officials", "people", "sources", "villagers", "women"}
+)
 _SPEAKERS: Final = frozenset({"i", "me", "my"})
 _HERS: Final = frozenset({"her", "herself", "she"})
 _ADDRESSES: Final = {
@@ -38,21 +41,27 @@ _ADDRESSES: Final = {
     "prince": "he", "princess": "she",
 }  # fmt: skip
 """Forms of address that tell a man from a woman."""
+_ADDRESS: Final = "|".join(f"{word}|{word.capitalize()}" for word in _ADDRESSES)
+_ADDRESS_REACH_CHARS: Final = 6000
+"""How far from a pronoun a form of address may stand."""
 _PLACES: Final = frozenset(map(stem, PLACE_WORDS))
 _PERSONS: Final = frozenset(map(stem, HONORIFICS | TITLES))
 _HIDDEN: Final = frozenset({"people", "person", "sourc"})
 """Heads of mentions that hide who speaks."""
 _WRITINGS: Final = frozenset(map(stem, (
-    "article", "authors", "document", "filing", "journal", "letter", "memo", "paper", "plan", "records",
-    "release", "report", "researchers", "scientists", "statement", "study", "survey", "team", "text", "transcript",
+    "article", "authors", "document", "filing", "journal", "letter", "memo", "paper", "plan", "records", "release",
+    "report", "researchers", "scientists", "statement", "study", "survey", "team", "text", "transcript",
 )))  # fmt: skip
 """Heads of which one may stand for the other: a study, the paper that tells of it, its authors."""
-_BARE: Final = frozenset(map(stem, ("base", "condition", "local", "senior", "state", "top", "unnamed", "former", "lead")))
+_BARE: Final = frozenset(
+    map(stem, ("base", "condition", "local", "senior", "state", "top", "unnamed", "former", "lead"))
+)
 _HEADS: Final = frozenset(map(stem, HONORIFICS | TITLES | INSTITUTIONS)) | _BODIES
 _MAY_MEAN: Final[dict[str, frozenset[str]]] = {
     stem(head): frozenset(classes.split())
     for head, classes in {
-        "agency": "media igo government", "body": "igo ngo government", "broadcaster": "media", "channel": "media", "club": "company", "team": "company", "side": "company",
+        "agency": "media igo government", "body": "igo ngo government", "broadcaster": "media", "channel": "media",
+        "club": "company", "team": "company", "side": "company",
         "company": "company media", "firm": "company", "force": "military police armed_group",
         "group": "armed_group ngo company", "militia": "armed_group", "movement": "armed_group party ngo",
         "network": "media", "newspaper": "media", "operator": "company", "organisation": "igo ngo",
@@ -65,6 +74,7 @@ _OF_A_PEOPLE: Final = ("ean", "ese", "ian")
 _LOOK_BACK: Final = 6
 """Segments before a pronoun or a description in which its source must be named."""
 _TOGETHER_WORDS: Final = 6
+_TOGETHER_SEGMENTS: Final = 30
 _LONGEST_TITLE_WORDS: Final = 3
 _BESIDE_CHARS: Final = 70
 """How far from the words that mention a source its name may stand in the same sentence, as in an apposition."""
@@ -118,7 +128,7 @@ def may_mean(mention: Span, name: str, ground: Ground) -> bool:
         return True
     keys = [word.key for word in find_words(mention.text)]
     if len(keys) == 1 and keys[0] in _PRONOUNS:
-        return may_be_pronoun(keys[0], wanted, ground) and _is_antecedent(mention, wanted, ground)
+        return may_be_pronoun(keys[0], wanted, mention.start, ground) and _is_antecedent(mention, wanted, ground)
     if (not here.own or not there.own) and here.heads & there.heads:
         return not (here.countries and there.countries and here.countries.isdisjoint(there.countries))
     if NameIndex(mention.text).supports(wanted) or NameIndex(wanted).supports(mention.text):
@@ -134,46 +144,42 @@ def _names_somebody(mention: Span) -> bool:
     for i, word in enumerate(words):
         written = mention.text[word.start : word.end]
         based = mention.text[word.end : word.end + 6] == "-based"
-        if written[0].isupper() and not based and not _country(word.key) and (i > 0 or len(words) == 1):
-            if not _is_head(word.key):
-                return True
+        named = written[0].isupper() and not based and not _country(word.key) and not _is_head(word.key)
+        if named and (i > 0 or len(words) == 1):
+            return True
     return False
 
 
-def may_be_pronoun(key: str, name: str, ground: Ground) -> bool:
+def may_be_pronoun(key: str, name: str, at: int, ground: Ground) -> bool:
     """Say whether number and sex of a pronoun, a key, do not forbid the name."""
     head = _head(name)
     if key in _SINGULAR:
         heads = {head.stem} if head.stem in _HEADS else _read(name).heads | {head.stem}
         if heads & (_BODIES | _WRITINGS) or head.key in _MANY or (head.key.endswith("s") and name.islower()):
             return False
-        sexes = _sexes(name, ground) if key not in _SPEAKERS else frozenset[str]()
+        sexes = _sexes(name, at, ground) if key not in _SPEAKERS else frozenset[str]()
         return not sexes or (key in _HERS) == ("she" in sexes)
-    return key not in ("it", "its") or not is_person(name, ground)
+    return key not in ("it", "its") or not is_person(name)
 
 
-def is_person(name: str, ground: Ground) -> bool:
-    """Say whether a name is a person's: by its shape, or by a form of address that the article gives."""
+def is_person(name: str) -> bool:
+    """Say whether the shape of a name is a person's: two to four capitals, none of an institution or a place."""
     words = find_words(name)
     if not words or not all(name[w.start].isupper() for w in words) or _read(name).heads - _PERSONS:
         return False
     if len(words) == 1:
-        return bool(_sexes(name, ground))
+        return False
     surname = words[-1].key
     ordinary = is_ordinary(surname) and (surname.endswith("s") or is_ordinary(words[0].key))
     return len(words) < 5 and not ordinary and not any(w.stem in _PLACES or _country(w.key) for w in words)
 
 
-def _sexes(name: str, ground: Ground) -> frozenset[str]:
-    """What the forms of address before a surname tell: "he" for "Mr Ruiz"."""
-    words = find_words(name)
-    found = set()
-    for reading in ground.readings:
-        if words[-1].stem in reading.stems:
-            for i, word in enumerate(reading.words):
-                if i and word.stem == words[-1].stem:
-                    found.add(_ADDRESSES.get(reading.words[i - 1].key, ""))
-    return frozenset(found - {""})
+def _sexes(name: str, at: int, ground: Ground) -> frozenset[str]:
+    """What the forms of address before a surname tell within reach of a place: "he" for "Mr Ruiz"."""
+    surname = re.escape(name.rsplit(maxsplit=1)[-1])
+    near = ground.slice(max(at - _ADDRESS_REACH_CHARS, 0), at + _ADDRESS_REACH_CHARS)
+    found = re.findall(rf"\b({_ADDRESS})\.?\s(?:\w+\s)?{surname}\b", near)
+    return frozenset(_ADDRESSES[title.lower()] for title in found)
 
 
 def _head(name: str) -> Word:
@@ -194,25 +200,29 @@ def _may_be_described(mention: Span, name: str, ground: Ground) -> bool:
     if writings or head.stem == other.stem:
         return True
     if head.stem in _MAY_MEAN or head.stem in _BODIES:
-        kind = classify_source(name)
-        fits = head.stem in _MAY_MEAN and (
-            kind in _MAY_MEAN[head.stem] or (kind == "unnamed" and name[:1].isupper() and not there.heads)
-        )
-        if is_person(name, ground) or not (fits or _are_told_together(mention, name, ground)):
-            return False
-        return _is_named_before(mention, name, ground, after=2)
+        fits = _fits_body(head.stem, name) or _are_told_together(mention, name, ground)
+        return fits and not is_person(name) and _is_named_before(mention, name, ground, after=2)
     if _are_told_together(mention, name, ground):
         return True
-    if name.islower() or head.key in _MANY or head.key.endswith("s") or head.stem in _HIDDEN:
-        return False
+    many = head.key in _MANY or head.key.endswith("s")
     alike = classify_source(name) in ("unnamed", classify_source(mention.text))
-    return alike and _is_named_before(mention, name, ground, back=1, after=1)
+    plain = alike and not many and not name.islower() and head.stem not in _HIDDEN
+    return plain and _is_named_before(mention, name, ground, back=1, after=1)
+
+
+def _fits_body(head: str, name: str) -> bool:
+    """Whether a general noun, a stem, may mean a name by its class; a name that tells no class may be anybody's."""
+    if head not in _MAY_MEAN:
+        return False
+    kind = classify_source(name)
+    return kind in _MAY_MEAN[head] or (kind == "unnamed" and name[:1].isupper() and not _read(name).heads)
 
 
 def _are_told_together(mention: Span, name: str, ground: Ground) -> bool:
     """Whether some sentence has the noun of a description close to the name: "its director, Ilko Marn"."""
     head, own = _head(mention.text).stem, _read(name).own or _read(name).heads
-    for reading in ground.readings:
+    at = next(_numbers(mention, ground), 0)
+    for reading in ground.readings[max(at - _TOGETHER_SEGMENTS, 0) : at + _TOGETHER_SEGMENTS]:
         if head not in reading.stems or own.isdisjoint(reading.stems):
             continue
         places = [i for i, word in enumerate(reading.words) if word.stem == head]

@@ -6,7 +6,7 @@ from typing import Final
 
 from summarise.checks.quotes import MARKS
 from summarise.checks.subject import Subject, finding, shorten
-from summarise.data import Finding, Span
+from summarise.data import Finding, Source, Span
 from summarise.ground import Ground
 from summarise.text.name_index import NameIndex
 from summarise.text.names import find_names
@@ -16,36 +16,53 @@ _WORD: Final = re.compile(r"\w+")
 
 
 def name_supported(subject: Subject) -> Iterator[Finding]:
-    """name.supported: each name of the claim stands in its evidence, its context or its sources, and those in the article."""
-    given = _given_names(subject)
+    """name.supported: the evidence, context or sources have each name of the claim, the article the sources'."""
+    texts = _given_texts(subject)
+    written = "\n".join(texts)
+    given = NameIndex(*texts)
+    whole = all(evidence.located for evidence in subject.evidence)
     for name in subject.reading.names:
-        if given.supports(name.text) or _is_of_place(name.text, given):
+        if _stands_in(name.text, written) or given.supports(name.text) or _is_of_place(name.text, given):
             continue
         lost = check_name(name, subject.reading.text, subject.ground, "The claim")
         if lost is not None:
             yield lost
-        elif not _is_led(name, subject, given):
+        elif whole and not _is_led(name, subject, given):
             message = f"The claim names “{name.text}”; neither its evidence nor its context does."
             yield finding("name.supported", "warn", message, subject.located)
     for source in subject.sources:
-        name_of = source.name.removeprefix("unnamed:").strip()
-        names = subject.ground.names
-        if names.supports(name_of) or subject.ground.holds(name_of):
-            continue
-        absent = [n.text for n in find_names(name_of) if not names.supports(n.text) and not _is_of_place(n.text, names)]
-        if absent:
-            message = f"The claim is attributed to “{shorten(source.name)}”; “{absent[0]}” does not stand in the article."
-            yield finding("name.supported", "reject", message)
+        yield from _check_source_name(source, subject.ground)
 
 
-def _given_names(subject: Subject) -> NameIndex:
-    """The names of the evidence, the context and the chain of sources."""
+def _check_source_name(source: Source, ground: Ground) -> Iterator[Finding]:
+    """The name of a source stands in the article, or the names in it do."""
+    name = source.name.removeprefix("unnamed:").strip()
+    if source.mention and _stands_in(name, source.mention.text):
+        return
+    if ground.names.supports(name) or ground.holds(name):
+        return
+    lost = [n.text for n in find_names(name) if not ground.names.supports(n.text)]
+    absent = [part for part in lost if not _is_of_place(part, ground.names)]
+    if absent:
+        message = f"The claim is attributed to “{shorten(source.name)}”; “{absent[0]}” does not stand in the article."
+        yield finding("name.supported", "reject", message)
+
+
+def _given_texts(subject: Subject) -> list[str]:
+    """The words of the evidence, the context and the chain of sources, and the publisher."""
     texts = [span.text for span in subject.located]
     texts += [evidence.quote for evidence in subject.context]
     texts += [text for text in (subject.ground.article.publisher, subject.ground.article.dateline) if text]
     for source in subject.sources:
         texts += [source.name, source.mention.text] if source.mention else [source.name]
-    return NameIndex(*texts)
+    return texts
+
+
+def _stands_in(name: str, text: str) -> bool:
+    """Whether a name stands in a text just as it is written, cutting no word."""
+    at = text.find(name)
+    end = at + len(name)
+    return at >= 0 and not text[max(at - 1, 0) : at].isalnum() and not text[end : end + 1].isalnum()
 
 
 def _is_led(name: Span, subject: Subject, given: NameIndex) -> bool:

@@ -104,7 +104,8 @@ def _check_added(subject: Subject, basis: Basis, negations: Sequence[Negation]) 
     elif negations and not _evidence_negates(subject):
         said = subject.reading.words[negations[0].at]
         words = subject.draft.text[said.start : said.end]
-        yield finding("negation.kept", "warn", f"The claim says “{words}”; the evidence says no such thing.", subject.located)
+        message = f"The claim says “{words}”; the evidence says no such thing."
+        yield finding("negation.kept", "warn", message, subject.located)
 
 
 def _is_answered(subject: Subject, negations: Sequence[Negation]) -> bool:
@@ -141,12 +142,14 @@ def _check_lost_negations(subject: Subject, basis: Basis) -> Iterator[Finding]:
         first = basis.words[negation.at]
         scope = negation.scope or ((negation.at - 2,) if negation.at > 1 else ())
         told = [i for i in scope if basis.words[i].stem in claim.places]
-        if not told or not _lies_in(first, subject) or any(claim.is_negated(p) for p in claim.places[basis.words[told[0]].stem]):
+        if not told or not _lies_in(first, subject):
+            continue
+        if any(claim.is_negated(place) for place in claim.places[basis.words[told[0]].stem]):
             continue
         if _is_answered(subject, find_negations(subject.draft.text, subject.reading.words)):
             continue
         ends = (first, basis.words[told[0]])
-        place = subject.ground.span(min(w.start for w in ends), max(w.end for w in ends))
-        message = f"The evidence says “{place.text}”; the claim says it without a “not”."
-        yield finding("negation.kept", "warn", message, [place])
+        span = subject.ground.span(min(w.start for w in ends), max(w.end for w in ends))
+        message = f"The evidence says “{span.text}”; the claim says it without a “not”."
+        yield finding("negation.kept", "warn", message, [span])
         return

@@ -42,7 +42,8 @@ def quote_located(subject: Subject) -> Iterator[Finding]:
 
 def quotation_verbatim(subject: Subject) -> Iterator[Finding]:
     """quotation.verbatim: words inside quotation marks of the claim stand in the article."""
-    yield from check_quotations(subject.reading, subject.ground, "The claim")
+    if subject.reading.quotations:
+        yield from check_quotations(subject.reading, subject.ground, "The claim")
 
 
 def check_quotations(reading: Reading, ground: Ground, what: str) -> Iterator[Finding]:

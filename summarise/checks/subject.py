@@ -89,11 +89,19 @@ class Subject:
         if not self.segments:
             return ()
         first, last = self.segments[0].n - 1, self.segments[-1].n
-        if any(touching(self.ground.quotations, span) for span in self.located):
+        if not self._is_told_here and any(touching(self.ground.quotations, span) for span in self.located):
             first, last = max(first - _LOOK_BACK, 0), last + 1
         spans = [(s.start, s.end) for s in self.ground.segments[first:last]]
         found = find_reports(self.ground.article.text, spans)
         return tuple(report for report in found if _overlap(report.content, self.located))
+
+    @property
+    def _is_told_here(self) -> bool:
+        """Whether the innermost source and its cue stand in the sentences of the evidence."""
+        if not self.sources or self.sources[-1].mention is None or self.sources[-1].cue is None:
+            return False
+        ends = (self.segments[0].start, self.segments[-1].end)
+        return all(ends[0] <= place.start < ends[1] for place in (self.sources[-1].mention, self.sources[-1].cue))
 
 
 def _overlap(content: Sequence[Span], evidence: Sequence[Span]) -> bool:

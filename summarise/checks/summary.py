@@ -4,14 +4,29 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Final
 
+from summarise.checks.basis import Basis
+from summarise.checks.figures import compare_bounds, describe_merged
 from summarise.checks.names import gives_name
+from summarise.checks.negations import check_added_negations
 from summarise.checks.quotes import quoted_words
 from summarise.checks.subject import finding, shorten
-from summarise.data import Article, Claim, DraftSentence, Finding
-from summarise.ground import Ground
+from summarise.data import Article, Claim, DraftSentence, Finding, Span
+from summarise.ground import Ground, touches
 from summarise.text.fold import fold_words
 from summarise.text.reading import Reading
+from summarise.text.words import stem
 
+LOADED: Final = frozenset(map(stem, (
+    "atrocity", "barbaric", "barbarous", "bloodthirsty", "brainwashed", "brutal", "butcher", "butchered", "butchery",
+    "cowardly", "criminal", "crony", "cronies", "despicable", "despot", "despotic", "disgraceful", "evil", "extremist",
+    "fanatic", "fanatical", "fascist", "genocidal", "goon", "heinous", "henchman", "henchmen", "heroic", "hordes",
+    "infidel", "jihadist", "junta", "lackey", "lackeys", "liar", "martyr", "martyred", "martyrdom", "massacre",
+    "mastermind", "monstrous", "murderous", "nazi", "occupier", "occupiers", "outrageous", "propagandist", "puppet",
+    "radical", "regime", "ruthless", "savage", "shameful", "shameless", "stooge", "stooges", "terrorist", "terrorists",
+    "thug", "thugs", "traitor", "treacherous", "tyrant", "tyrannical", "usurper", "vicious", "vile", "warmonger",
+    "zionist",
+)))  # fmt: skip
+"""Stems of words that take sides when a report uses them in its own voice. By hand, after agencies' style guides."""
 _WORD: Final = re.compile(r"\w+")
 
 
@@ -19,7 +34,8 @@ def check_sentence(sentence: DraftSentence, claims: Sequence[Claim], ground: Gro
     """Check a summary sentence (or the headline, with all claims) against the claims that it cites.
 
     `summary.cited`: it cites supported claims and names no figure, name or quotation that they lack.
-    `summary.attributed`: it names a source where all that it cites is somebody's word.
+    `summary.attributed`: it names a source where all that it cites is somebody's word. `summary.loaded`: words that
+    judge stand in quotation marks. `number.merged`, `number.qualifier` and `negation.kept` hold against the claims.
     """
     supported = {claim.id: claim for claim in claims if claim.status == "supported"}
     cited = [supported[i] for i in sentence.claims if i in supported]
@@ -32,6 +48,7 @@ def check_sentence(sentence: DraftSentence, claims: Sequence[Claim], ground: Gro
         return (*findings, finding("summary.cited", "reject", "The sentence cites no supported claim."))
     basis = _basis(cited, ground)
     findings += _beyond(sentence.text, basis, ground)
+    findings += _check_loaded(Reading.of(sentence.text), basis)
     if all(claim.sources for claim in cited) and not _names_a_source(sentence.text, cited):
         names = " or ".join(dict.fromkeys(claim.sources[-1].name for claim in cited))
         message = f"What {names} said is told in the summary's own voice."
@@ -64,14 +81,34 @@ def _beyond(text: str, basis: str, ground: Ground) -> Iterator[Finding]:
             yield finding("summary.cited", "reject", f"The sentence says {time.text}; its claims do not.")
     for number in said.numbers:
         timed = any(t.start <= number.start < t.end for t in said.times)
-        if not timed and number.low is not None and (number.low, number.high) not in values:
+        if timed or number.low is None or (number.low, number.high) in values:
+            continue
+        if made := describe_merged(number, [n for n in given.numbers if n.low is not None]):
+            message = f"The sentence says {number.text}, {made}; its claims do not put these together."
+            yield finding("number.merged", "reject", message)
+        else:
             yield finding("summary.cited", "reject", f"The sentence says {number.text}; its claims do not.")
+    yield from compare_bounds(said.quantities, given.quantities, "The sentence", "its claims")
+    if not said.quotations:
+        yield from check_added_negations(said, Basis([given]), "The sentence", "the claim")
     for name in said.names:
         if not gives_name(allowed, name, text, ground):
             yield finding("summary.cited", "reject", f"The sentence names “{name.text}”; its claims do not.")
     for words in quoted_words(said):
         if not (allowed.holds(words) and ground.holds(words)):
             yield finding("summary.cited", "reject", f"The sentence quotes “{shorten(words)}”; its claims do not.")
+
+
+def _check_loaded(reading: Reading, basis: str) -> Iterator[Finding]:
+    """summary.loaded: words that judge stand inside quotation marks only."""
+    for word in reading.words:
+        if word.stem not in LOADED:
+            continue
+        place = Span(start=word.start, end=word.end, text=reading.text[word.start : word.end])
+        if not touches(place, reading.quotations):
+            whose = "a source's or the article's" if word.key in fold_words(basis) else "nobody's"
+            message = f"“{place.text}” judges, and stands outside quotation marks: the word is {whose}."
+            yield finding("summary.loaded", "warn", message)
 
 
 def _names_a_source(text: str, cited: Sequence[Claim]) -> bool:

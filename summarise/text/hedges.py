@@ -27,8 +27,8 @@ _HEDGES: Final[dict[HedgeKind, str]] = {
     "conditional": "assuming if provided unless",
     "estimated": "early estimate estimated estimates estimation estimations initial preliminary provisional "
     "provisionally tentative tentatively",
-    "denied": "denial denied denies deny denying dismissed dismisses dispute disputed disputes disputing reject rejected "
-    "rejecting rejects refuted",
+    "denied": "denial denied denies deny denying dismissed dismisses dispute disputed disputes disputing reject "
+    "rejected rejecting rejects refuted",
     "asked": "asked questioned whether",
 }
 _KIND_OF: Final = {word: kind for kind, words in _HEDGES.items() for word in words.split()}
