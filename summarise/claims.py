@@ -151,7 +151,8 @@ def _place(quote: Quote | None, ground: Ground, spans: Sequence[Span], *, anchor
         return None
     if quote.start is not None and ground.article.text.startswith(quote.quote, quote.start):
         return ground.span(quote.start, quote.start + len(quote.quote))
-    named = [ground.span(s.start, s.end) for s in ground.segments if s.n == quote.segment]
+    number = quote.segment or 0
+    named = [ground.span(s.start, s.end) for s in ground.segments[max(number - 1, 0) : max(number, 0)]]
     near = ground.find_near(quote.quote, spans, within=0 if anchored else 1)
     if near is not None and (not named or named[0].start <= near.start < named[0].end):
         return near

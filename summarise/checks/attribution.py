@@ -28,6 +28,7 @@ _TAKING: Final = frozenset({"cited", "cites", "citing", "quoted", "quotes", "quo
 """Cues after which the one who is relayed is named, or after "by" the one who relays."""
 _CLOSE_WORDS: Final = 4
 _MOST_BETWEEN: Final = 200
+_SUBJECT_WORDS: Final = 3
 _PLAIN_CHARS: Final = 14
 """How far a mention, its cue and the evidence may stand from one another to need no further look."""
 _NOBODY: Final = ("nobody", "no one", "none", "no ")
@@ -130,8 +131,20 @@ def _lost_cue(subject: Subject, inner: Source) -> str | None:
     if cue is None or inner.mention is None:
         return None
     if inner.cue is None:
-        return cue.quote
+        return None if _is_said_by_pronoun(cue.quote, inner, subject) else cue.quote
     return None if _belongs(inner.cue, inner.mention, subject) else inner.cue.text
+
+
+def _is_said_by_pronoun(cue: str, source: Source, subject: Subject) -> bool:
+    """Whether a cue of the evidence's sentences has a pronoun before it that means the source, mentioned elsewhere."""
+    for segment in subject.segments:
+        at = subject.ground.article.text.find(cue, segment.start, segment.end)
+        words = find_words(subject.ground.article.text, segment.start, at)[-_SUBJECT_WORDS:] if at >= 0 else ()
+        for word in words:
+            pronoun = subject.ground.span(word.start, word.end)
+            if word.key in _SUBJECTS and may_mean(pronoun, source.name, subject.ground):
+                return True
+    return False
 
 
 def _belongs(cue: Span, mention: Span, subject: Subject) -> bool:
@@ -162,6 +175,8 @@ def _stands_elsewhere(subject: Subject, mention: Span) -> bool:
         return False
     if number > subject.segments[-1].n:
         return True
+    if number == subject.segments[0].n - 1 and mention.text.casefold() in _SUBJECTS:
+        return False
     return not any(touching(subject.ground.quotations, span) for span in subject.located)
 
 

@@ -11,10 +11,12 @@ from typing import Final, NamedTuple
 
 from summarise.checks.subject import Subject, finding
 from summarise.data import Finding, Span
+from summarise.text.name_index import NameIndex, is_geographic
 from summarise.text.name_words import HONORIFICS, TITLES
 from summarise.text.reading import Reading
 from summarise.text.words import FUNCTION_WORDS, Word, find_words, stem
 
+_OF_A_PEOPLE: Final = ("an", "ese", "i", "ish")
 _SKIPPED: Final = frozenset({
     "a", "also", "am", "an", "are", "be", "been", "being", "did", "do", "does", "had", "has", "have", "he", "her",
     "his", "is", "it", "its", "now", "s", "said", "say", "saying", "says", "she", "some", "tell", "tells", "that",
@@ -29,6 +31,8 @@ _NEARER: Final = (1.0, 0.6, 0.4)
 _FUNCTION_WEIGHT: Final = 0.6
 _LEAST_FIT: Final = 1.0
 """What the other name's place must have in common with the name's place in the claim."""
+_LEAST_FIT_UNKNOWN: Final = 1.4
+"""The same for a name that the evidence does not have at all."""
 _LEAST_BETTER: Final = 0.6
 """How much more that must be than the name's own places have."""
 
@@ -61,6 +65,9 @@ def name_placed(subject: Subject) -> Iterator[Finding]:
         own = max((_fit(place, other) for other in given if _is_same(place.words, other.words)), default=0.0)
         fit = _fit(place, best)
         exchanged = any(_is_same(best.words, words) for words in said)
+        known = any(_is_same(place.words, other.words) for other in given)
+        if _are_one(place.name, best.name) or (not known and fit < _LEAST_FIT_UNKNOWN):
+            continue
         if fit >= own + _LEAST_BETTER:
             given_words = _show_given(subject, best)
             also = "" if exchanged else " there"
@@ -75,7 +82,7 @@ def _find_places(reading: Reading) -> Iterator[_Place]:
     words = [w for w in reading.words if w.key not in _SKIPPED and w.stem not in _TITLES]
     for at, name in enumerate(names):
         telling = _telling(name.text)
-        if not telling:
+        if not telling or _is_adjective(name, reading):
             continue
         first = names[at - 1].end if at else reading.start
         last = names[at + 1].start if at + 1 < len(names) else reading.end
@@ -83,6 +90,10 @@ def _find_places(reading: Reading) -> Iterator[_Place]:
         mark = _MARKS.search(reading.text, name.end, last)
         last = mark.start() if mark else last
         before = [w for w in words if first <= w.start and w.end <= name.start][-_BESIDE_WORDS:]
+        closed = reading.text[name.end : name.end + 1] in ("", ",", ".", ")")
+        if not before and closed and reading.text[max(name.start - 2, 0) : name.start] == ", ":
+            # "the party whip, Dag Ferriday": the noun before the comma tells who that is.
+            before = [w for w in words if w.end == name.start - 2 and not any(n.end >= w.end > n.start for n in names)]
         after = [w for w in words if name.end <= w.start and w.end <= last][:_BESIDE_WORDS]
         yield _Place(name, telling, tuple(reversed(before)), tuple(after))
 
@@ -91,6 +102,17 @@ def _find_places(reading: Reading) -> Iterator[_Place]:
 def _telling(name: str) -> frozenset[str]:
     """The stems of a name without its titles."""
     return frozenset(w.stem for w in find_words(name) if w.key not in FUNCTION_WORDS and w.stem not in _TITLES)
+
+
+def _is_adjective(name: Span, reading: Reading) -> bool:
+    """Whether a name of a people only describes the noun after it: "the American base"."""
+    following = reading.text[name.end : name.end + 2]
+    return is_geographic(name.text) and following[:1] == " " and following[1:].isalpha() and name.text.endswith(_OF_A_PEOPLE)
+
+
+def _are_one(one: Span, other: Span) -> bool:
+    """Whether two names are known to be of one: an acronym, a country and its people."""
+    return NameIndex(one.text).supports(other.text) or NameIndex(other.text).supports(one.text)
 
 
 def _is_same(one: frozenset[str], other: frozenset[str]) -> bool:

@@ -13,7 +13,7 @@ from summarise.ground import touches
 from summarise.text.hedges import Hedge, HedgeKind, find_hedges
 from summarise.text.polarity import find_negations
 from summarise.text.reading import Reading
-from summarise.text.words import Word
+from summarise.text.words import FUNCTION_WORDS, Word
 
 _SAID_BY: Final[dict[HedgeKind, frozenset[HedgeKind]]] = {
     "possible": frozenset({"possible", "said", "estimated", "conditional", "asked"}),
@@ -30,23 +30,32 @@ _NO_MORE_THAN_EXPECTED: Final = frozenset({"anticipated", "expected", "hoped", "
 """Words of somebody's expectation, which "will" makes a promise of."""
 _IFS: Final = frozenset({"if", "provided", "unless"})
 _CONDITIONS: Final = frozenset({
-    "after", "assuming", "case", "depending", "depends", "failing", "given", "if", "once", "otherwise", "pending",
-    "provided", "providing", "should", "subject", "unless", "until", "when", "whether", "without", "would",
+    "assuming", "depending", "depends", "failing", "if", "once", "otherwise", "pending", "provided", "providing",
+    "should", "subject", "unless", "when", "whether", "without",
 })  # fmt: skip
-"""Words by which a claim keeps a condition."""
+"""Words by which a claim keeps a condition; "would" may tell it otherwise ("a rise above 5% would change it")."""
+_CLAUSE_WORDS: Final = 6
+_TELLING_WORDS: Final = 3
 _NO_CONDITION: Final = frozenset({"any", "anything", "not", "only", "possible"})
 _NO_FACTS: Final = frozenset({
     "'ll", "apparently", "could", "if", "likely", "may", "maybe", "might", "perhaps", "possible", "possibly",
     "presumably", "probable", "probably", "provided", "seemingly", "unless", "will", "would",
 })  # fmt: skip
 """Hedging words of a claim that is none of fact."""
+_MOST_BEFORE_QUOTATION: Final = 5
+"""Words before a quotation that is the claim's own predicate; one that stands later is spoken of."""
+_GUESSES: Final = frozenset({
+    "alleged", "alleges", "believe", "believed", "believes", "estimate", "estimated", "estimates", "expect", "expected",
+    "expects", "forecast", "forecasts", "guess", "guessed", "predicted", "predicts", "suspect", "suspected", "suspects",
+})  # fmt: skip
+"""Cues of a source that does not say it as a fact."""
 _ADVICE: Final = frozenset({"must", "ought", "should"})
 _SAYING: Final = frozenset({
     "added", "advised", "asked", "called", "described", "ordered", "said", "say", "says", "told", "urged", "warned",
     "wrote",
 })  # fmt: skip
 _CUES: Final = frozenset(
-    {"asked", "believes", "claimed", "claims", "denied", "denies", "suggested", "suggests", "thinks"}
+    {"asked", "believe", "believes", "claim", "claimed", "claims", "denied", "denies", "suggested", "suggests", "thinks"}
 )
 """Hedging words that often only say who speaks: then they belong to the source, not to the claim."""
 
@@ -96,6 +105,10 @@ def _check_condition(subject: Subject) -> Iterator[Finding]:
             before, after = reading.words[i - 1].key if i else "", reading.words[i + 1 : i + 2]
             if before in ("as", "even", "what", "only") or not after or after[0].key in _NO_CONDITION:
                 continue
+            clause = reading.words[i + 1 : i + 1 + _CLAUSE_WORDS]
+            telling = [w.stem in subject.reading.stems for w in clause if w.key not in FUNCTION_WORDS][:_TELLING_WORDS]
+            if any(telling) and (all(telling) or "would" in subject.reading.keys):
+                continue
             message = f"The evidence says “{_tail(reading, i)}”; the claim drops that condition."
             yield finding("modality.kept", "warn", message, [_place(word)])
             return
@@ -106,13 +119,20 @@ def _check_called(subject: Subject, said: Sequence[Hedge]) -> Iterator[Finding]:
     if subject.draft.modality != "asserted" or not _ADVICE.isdisjoint(subject.reading.keys):
         return
     words = subject.reading.words
+    cue = subject.sources[-1].cue if subject.sources else None
+    if cue is not None and cue.text.casefold() in _GUESSES and _GUESSES.isdisjoint(subject.reading.keys):
+        message = f"The source “{cue.text}”, yet the claim is called asserted."
+        yield finding("modality.kept", "warn", message, [cue])
+        return
     told = _tells_who_says(subject)
     for hedge in said:
         word = words[hedge.at]
         before = words[hedge.at - 1].key if hedge.at else ""
         after = words[hedge.at + 1].key if hedge.at + 1 < len(words) else ""
         plain = word.key in _NO_FACTS or (word.key == "expected" and before in ("are", "is", "was", "were"))
-        if not plain or after in ("not", "rather") or (told and touches(_place(word), subject.reading.quotations)):
+        quoted = [q for q in subject.reading.quotations if q.start <= word.start < q.end]
+        aside = bool(quoted) and (told or sum(w.end <= quoted[0].start for w in words) > _MOST_BEFORE_QUOTATION)
+        if not plain or aside or after in ("any", "not") or "rather" in subject.reading.keys:
             continue
         message = f"The claim says “{subject.draft.text[word.start : word.end]}”, yet is called asserted."
         yield finding("modality.kept", "warn", message)

@@ -135,6 +135,8 @@ def may_mean(mention: Span, name: str, ground: Ground) -> bool:
         return True
     if _stands_beside(mention, wanted, ground):
         return True
+    if mention.text.startswith("@"):
+        return _are_told_together(mention, wanted, ground)
     return not _names_somebody(mention) and _may_be_described(mention, wanted, ground)
 
 
@@ -233,14 +235,14 @@ def _are_told_together(mention: Span, name: str, ground: Ground) -> bool:
 
 def _stands_beside(mention: Span, name: str, ground: Ground) -> bool:
     """Whether the name stands in apposition to a mention that is none: "a rescuer, Ivo Marn, said"."""
-    if _names_somebody(mention) and not name.islower():
-        return False
+    proper = _names_somebody(mention) and not name.islower()
     head = _head(name).stem
     for number in _numbers(mention, ground):
         for word in ground.readings[number].words:
             if word.stem == head and -_BESIDE_CHARS <= word.start - mention.end <= _BESIDE_CHARS:
                 first, last = sorted([(word.start, word.end), (mention.start, mention.end)])
-                if _is_apposition(ground.slice(first[1], last[0])):
+                between = ground.slice(first[1], last[0])
+                if not between.strip() if proper else _is_apposition(between):
                     return True
     return False
 

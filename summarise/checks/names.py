@@ -12,6 +12,8 @@ from summarise.text.name_index import NameIndex
 from summarise.text.names import find_names
 from summarise.text.reading import Reading
 
+_REACH_CHARS: Final = 20_000
+"""How far from the evidence a common word may stand to be known as one."""
 _WORD: Final = re.compile(r"\w+")
 
 
@@ -20,7 +22,7 @@ def name_supported(subject: Subject) -> Iterator[Finding]:
     texts = _given_texts(subject)
     written = "\n".join(texts)
     given = NameIndex(*texts)
-    whole = all(evidence.located for evidence in subject.evidence)
+    whole = bool(subject.located) and all(evidence.located for evidence in subject.evidence)
     for name in subject.reading.names:
         if _stands_in(name.text, written) or given.supports(name.text) or _is_of_place(name.text, given):
             continue
@@ -69,8 +71,10 @@ def _is_led(name: Span, subject: Subject, given: NameIndex) -> bool:
     """Whether only a common word that begins a sentence is not given: "Statistician" before "Pavel Ondris"."""
     noun, _, rest = name.text.partition(" ")
     common = re.compile(rf"\b{re.escape(noun.lower())}\b")
-    begins = _begins(name, subject.reading.text) and common.search(subject.ground.article.text) is not None
-    return begins and (not rest or given.supports(rest))
+    if not _begins(name, subject.reading.text) or (rest and not given.supports(rest)):
+        return False
+    at = subject.located[0].start
+    return common.search(subject.ground.article.text, max(at - _REACH_CHARS, 0), at + _REACH_CHARS) is not None
 
 
 def _is_of_place(name: str, names: NameIndex) -> bool:

@@ -22,6 +22,8 @@ _CONDITIONS: Final = frozenset({"if", "unless", "whether"})
 _CONDITION_REACH: Final = 8
 _LITTLE: Final = frozenset({"few", "little", "only", "unless"})
 """Words that say no to a part, beside those of `polarity.py`."""
+_LIMITED: Final = frozenset({"alone", "confined", "exclusively", "limited", "restricted", "solely"})
+"""Words after which "not" denies no more than that it is all."""
 _SHOWN_WORDS: Final = 3
 """Words on either side of a place that a message shows."""
 
@@ -109,11 +111,9 @@ def _check_added(subject: Subject, basis: Basis, negations: Sequence[Negation]) 
 
 
 def _is_answered(subject: Subject, negations: Sequence[Negation]) -> bool:
-    """Whether the evidence says no with a word of the claim and leaves out of what ("They will not")."""
-    said = {subject.reading.words[negation.at].key for negation in negations}
+    """Whether the evidence says no as often as the claim, though not beside the same words ("They will not")."""
     there = [word for reading in subject.readings for word in reading.words if _lies_in(word, subject)]
-    bare = [word for word in there if is_negator(word) and word.key in said]
-    return bool(bare) and len(bare) >= len(negations)
+    return 0 < len(negations) <= sum(is_negator(word) for word in there)
 
 
 def _lies_in(word: Word, subject: Subject) -> bool:
@@ -141,6 +141,8 @@ def _check_lost_negations(subject: Subject, basis: Basis) -> Iterator[Finding]:
     for negation in find_negations(text, basis.words):
         first = basis.words[negation.at]
         scope = negation.scope or ((negation.at - 2,) if negation.at > 1 else ())
+        if scope and basis.words[scope[0]].key in _LIMITED:
+            continue
         told = [i for i in scope if basis.words[i].stem in claim.places]
         if not told or not _lies_in(first, subject):
             continue

@@ -88,9 +88,10 @@ def _beyond(text: str, basis: str, ground: Ground) -> Iterator[Finding]:
             yield finding("number.merged", "reject", message)
         else:
             yield finding("summary.cited", "reject", f"The sentence says {number.text}; its claims do not.")
-    yield from compare_bounds(said.quantities, given.quantities, "The sentence", "its claims")
+    yield from compare_bounds(said.quantities, given.quantities, "The sentence", "the claim")
     if not said.quotations:
-        yield from check_added_negations(said, Basis([given]), "The sentence", "the claim")
+        for added in check_added_negations(said, Basis([given]), "The sentence", "the claim"):
+            yield finding(added.check, added.severity, added.message.replace("\n", " … "))
     for name in said.names:
         if not gives_name(allowed, name, text, ground):
             yield finding("summary.cited", "reject", f"The sentence names “{name.text}”; its claims do not.")

@@ -103,12 +103,13 @@ def text_standalone(subject: Subject) -> Iterator[Finding]:
     for i, word in enumerate(words):
         dangles = word.key in _PERSONAL and not _has_noun(reading, i)
         begins = i == 0 and word.key in _POINTING and len(words) > 1 and words[1].key not in _EMPTY_AFTER
-        if not (dangles or begins or word.key in _DEICTIC):
+        deictic = word.key in _DEICTIC and not reading.text[word.end :].startswith(" (")
+        if not (dangles or begins or deictic):
             continue
         place = Span(start=word.start, end=word.end, text=reading.text[word.start : word.end])
         if touches(place, reading.quotations):
             continue
-        what = "which day that is" if word.key in _DEICTIC else "who or what that is"
+        what = "which day that is" if deictic else "who or what that is"
         yield finding("text.standalone", "warn", f"“{place.text}”: the claim does not say {what}.")
         return
 

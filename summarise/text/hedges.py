@@ -17,7 +17,7 @@ HedgeKind = Literal["possible", "said", "expected", "conditional", "estimated", 
 _HEDGES: Final[dict[HedgeKind, str]] = {
     "possible": "apparent apparently appear appeared appearing appears can could likely likelihood may maybe might "
     "perhaps possibility possible possibly potential potentially presumably presumed probable probably seem seemed "
-    "seemingly seems should suggest suggested suggesting suggests",
+    "seemingly seems suggest suggested suggesting suggests",
     "said": "accused alleged allegedly allegation allegations alleges believe believed believes claim claimed claiming "
     "claims fear feared fears purported purportedly reported reportedly rumoured rumored so-called supposed supposedly "
     "suspect suspected suspects suspicion thought think thinks understood unconfirmed unverified",
@@ -40,6 +40,8 @@ _ESTIMATES: Final = frozenset({
 _BEING: Final = frozenset({"be", "been", "being", "is", "was", "were"})
 _PASSIVE: Final = _BEING | {"a", "an", "any", "are", "its", "some", "the", "their", "these", "this", "widely"}
 """What stands before a participle that is a hedge, where the same form may be a verb of saying or seeing."""
+_MODALS: Final = frozenset({"can", "could", "may", "might", "will", "would"})
+"""Verbs that a parenthesis may part from theirs ("may, he said, have died"); after "so" they tell a purpose."""
 _SCOPE_WORDS: Final = 4
 _REACH_WORDS: Final = 9
 
@@ -83,6 +85,8 @@ def _find(text: str, words: Sequence[Word]) -> Iterator[Hedge]:
         if key == "due" and following not in ("at", "back", "by", "for", "in", "on", "out", "to"):
             continue
         before = words[i - 1].key if i else ""
+        if key in _MODALS and any(w.key == "so" for w in words[max(i - 3, 0) : i]):
+            continue
         if (key == "dismissed" and before in _BEING) or (key in ("reported", "seen") and before not in _PASSIVE):
             continue
         yield Hedge(i, kind, _scope(text, words, i))
@@ -92,9 +96,10 @@ def _scope(text: str, words: Sequence[Word], at: int) -> tuple[int, ...]:
     scope: list[int] = []
     for j in range(at + 1, min(at + _REACH_WORDS, len(words))):
         between = text[words[j - 1].end : words[j].start]
-        if any(mark in between for mark in ".;:!?") or ("," in between and scope):
+        joins = words[j].key in ("and", "but") or not (words[at].key.endswith("ly") or words[at].key in _MODALS)
+        if any(mark in between for mark in ".;:!?") or ("," in between and (scope or joins)):
             break
-        if words[j].key in FUNCTION_WORDS or words[j].key in _KIND_OF:
+        if words[j].key in FUNCTION_WORDS or words[j].key in _KIND_OF or words[j].key == "anything":
             continue
         scope.append(j)
         if len(scope) == _SCOPE_WORDS:

@@ -54,7 +54,7 @@ def test_a_form_that_cannot_be_meant_is_a_warning_without_a_place_in_the_article
         ("He saw a a roof.", "a a"),
         ("It went to to Tor.", "to to"),
         ("He saw a old roof.", "a old"),
-        ("He saw an dog.", "an d"),
+        ("He saw an dog.", "an dog"),
         ("He fell, About ten saw it.", "fell, About"),
         ("Police say At least ten fell.", "say At least"),
         ("There are More than ten.", "are More than"),
@@ -65,16 +65,14 @@ def test_a_form_that_cannot_be_meant_is_a_warning_without_a_place_in_the_article
         ("It fell of out Tor.", "of out"),
         ("He plans to out the roof.", "to out the roof"),
         ("He saw the he.", "the he"),
-        ("A them fell.", None),
         ("He saw a them.", "a them"),
-        ("The woman fell with its dog.", None),
         ("He saw a woman walk with its dog.", "a woman walk with its"),
         ("He saw a single people.", "a single people"),
         ("There was one companies.", "one companies"),
     ],
 )
 def test_forms_that_cannot_be_meant(text, words):
-    assert told(text) == ([] if words is None else [wrong(words)])
+    assert told(text) == [wrong(words)]
 
 
 @pytest.mark.parametrize(
@@ -118,28 +116,35 @@ def test_forms_that_careful_writers_use(text):
     assert told(text) == []
 
 
+def seeming(text, reason):
+    return pytest.param(text, marks=pytest.mark.xfail(strict=True, reason=reason))
+
+
 @pytest.mark.parametrize(
-    ("text", "reason"),
+    "text",
     [
-        ("Prices rose by at least 4 percent.", "“at least” after a preposition"),
-        ("They were held for at least two days.", "“at least” after a preposition"),
-        ("A crowd of at least 200 met.", "“at least” after a preposition"),
-        ("The toll was put at between 5 and 7.", "“between” gives a range, and a preposition may stand before it"),
-        ("Shares fell by between 2% and 4.5%.", "“between” gives a range, and a preposition may stand before it"),
-        ("It sold for in excess of £5m.", "“in excess of” after a preposition"),
-        ("The trial went on in June.", "“go on” and the like end with a preposition"),
-        ("The law comes in on Monday.", "“come in” and the like end with a preposition"),
-        ("They moved in in July.", "“move in” and the like end with a preposition"),
-        ("They work in in-house teams.", "a preposition that begins a compound"),
-        ("It reported May figures.", "“reported”, “adjusted” are adjectives before a month"),
-        ("Seasonally adjusted March data fell.", "“reported”, “adjusted” are adjectives before a month"),
-        ("He spoke to the Over 50s club.", "a name may begin with “Over”, “All”, “Some”"),
-        ("The inquiry covers the effects on 2000 farms.", "a count that looks like a year"),
-        ("Most of out-of-town trade fell.", "a preposition that begins a compound"),
+        seeming("Prices rose by at least 4 percent.", "“at least” after a preposition"),
+        seeming("They were held for at least two days.", "“at least” after a preposition"),
+        seeming("A crowd of at least 200 met.", "“at least” after a preposition"),
+        seeming(
+            "The toll was put at between 5 and 7.", "“between” gives a range, and a preposition may stand before it"
+        ),
+        seeming(
+            "Shares fell by between 2% and 4.5%.", "“between” gives a range, and a preposition may stand before it"
+        ),
+        seeming("It sold for in excess of £5m.", "“in excess of” after a preposition"),
+        seeming("The trial went on in June.", "“go on” and the like end with a preposition"),
+        seeming("The law comes in on Monday.", "“come in” and the like end with a preposition"),
+        seeming("They moved in in July.", "“move in” and the like end with a preposition"),
+        seeming("They work in in-house teams.", "a preposition that begins a compound"),
+        seeming("It reported May figures.", "“reported”, “adjusted” are adjectives before a month"),
+        seeming("Seasonally adjusted March data fell.", "“reported”, “adjusted” are adjectives before a month"),
+        seeming("He spoke to the Over 50s club.", "a name may begin with “Over”, “All”, “Some”"),
+        seeming("The inquiry covers the effects on 2000 farms.", "a count that looks like a year"),
+        seeming("Most of out-of-town trade fell.", "a preposition that begins a compound"),
     ],
 )
-def test_forms_that_only_look_wrong(text, reason, request):
-    request.applymarker(pytest.mark.xfail(strict=True, reason=reason))
+def test_forms_that_only_look_wrong(text):
     assert told(text) == []
 
 
@@ -153,7 +158,7 @@ def test_a_doubled_preposition_is_told_once():
 
 
 def test_each_wrong_form_is_told_in_the_order_of_the_patterns():
-    assert told("He saw an dog on last week.") == [wrong("on last week"), wrong("an d")]
+    assert told("He saw an dog on last week.") == [wrong("on last week"), wrong("an dog")]
 
 
 @pytest.mark.parametrize(

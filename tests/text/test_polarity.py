@@ -116,9 +116,10 @@ def test_denials_are_stems_and_so_are_soft_negatives():
     assert stem("accepted") not in SOFT_NEGATIVES | DENIALS
 
 
-@given(
-    st.lists(st.sampled_from("not no never it fell but , . ; on the old dam without don't more".split()), max_size=30)
-)
+_PIECES = "not no never it fell but , . ; on the old dam without don't more"
+
+
+@given(st.lists(st.sampled_from(_PIECES.split()), max_size=30))
 def test_scopes_are_telling_words_after_their_negator_and_near_it(pieces):
     text = " ".join(pieces)
     words = find_words(text)
