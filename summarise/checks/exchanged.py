@@ -107,7 +107,12 @@ def _telling(name: str) -> frozenset[str]:
 def _is_adjective(name: Span, reading: Reading) -> bool:
     """Whether a name of a people only describes the noun after it: "the American base"."""
     following = reading.text[name.end : name.end + 2]
-    return is_geographic(name.text) and following[:1] == " " and following[1:].isalpha() and name.text.endswith(_OF_A_PEOPLE)
+    return (
+        is_geographic(name.text)
+        and following[:1] == " "
+        and following[1:].isalpha()
+        and name.text.endswith(_OF_A_PEOPLE)
+    )
 
 
 def _are_one(one: Span, other: Span) -> bool:

@@ -55,7 +55,19 @@ _SAYING: Final = frozenset({
     "wrote",
 })  # fmt: skip
 _CUES: Final = frozenset(
-    {"asked", "believe", "believes", "claim", "claimed", "claims", "denied", "denies", "suggested", "suggests", "thinks"}
+    {
+        "asked",
+        "believe",
+        "believes",
+        "claim",
+        "claimed",
+        "claims",
+        "denied",
+        "denies",
+        "suggested",
+        "suggests",
+        "thinks",
+    }
 )
 """Hedging words that often only say who speaks: then they belong to the source, not to the claim."""
 

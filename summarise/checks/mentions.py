@@ -11,7 +11,7 @@ from typing import Final
 
 from summarise.data import Span
 from summarise.ground import Ground
-from summarise.text.name_index import NameIndex
+from summarise.text.name_index import NameIndex, is_geographic
 from summarise.text.name_words import DEMONYMS, HONORIFICS, INSTITUTIONS, PLACE_WORDS, TITLES, is_ordinary
 from summarise.text.sources import classify_source
 from summarise.text.speech import find_reports
@@ -73,6 +73,10 @@ _OF_A_PEOPLE: Final = ("ean", "ese", "ian")
 """Endings of words for a people: beside another word they tell little."""
 _LOOK_BACK: Final = 6
 """Segments before a pronoun or a description in which its source must be named."""
+_NO_PERSONS: Final = frozenset({"armed_group", "company", "igo", "media", "ngo", "party"})
+"""Classes of which a general noun ("the church") means no single person."""
+_LONGEST_COUNTRIES: Final = 4
+_LONGEST_TITLE_CHARS: Final = 2
 _TOGETHER_WORDS: Final = 6
 _TOGETHER_SEGMENTS: Final = 30
 _LONGEST_TITLE_WORDS: Final = 3
@@ -125,7 +129,7 @@ def may_mean(mention: Span, name: str, ground: Ground) -> bool:
     wanted = bare_name(name)
     here, there = _read(mention.text), _read(wanted)
     if here.own & there.own or mention.text.casefold() == wanted.casefold():
-        return True
+        return not _are_other_countries(mention.text, wanted)
     keys = [word.key for word in find_words(mention.text)]
     if len(keys) == 1 and keys[0] in _PRONOUNS:
         return may_be_pronoun(keys[0], wanted, mention.start, ground) and _is_antecedent(mention, wanted, ground)
@@ -133,11 +137,17 @@ def may_mean(mention: Span, name: str, ground: Ground) -> bool:
         return not (here.countries and there.countries and here.countries.isdisjoint(there.countries))
     if NameIndex(mention.text).supports(wanted) or NameIndex(wanted).supports(mention.text):
         return True
-    if _stands_beside(mention, wanted, ground):
-        return True
-    if mention.text.startswith("@"):
-        return _are_told_together(mention, wanted, ground)
+    if _stands_beside(mention, wanted, ground) or mention.text.startswith("@"):
+        return not mention.text.startswith("@") or _are_told_together(mention, wanted, ground)
     return not _names_somebody(mention) and _may_be_described(mention, wanted, ground)
+
+
+def _are_other_countries(one: str, other: str) -> bool:
+    """Whether two names are of countries alone, and not of the same: "North Korea" and "South Korea"."""
+    words = [word for name in (one, other) for word in find_words(name)]
+    if len(words) > _LONGEST_COUNTRIES or not (is_geographic(one) and is_geographic(other)):
+        return False
+    return not (NameIndex(one).supports(other) or NameIndex(other).supports(one))
 
 
 def _names_somebody(mention: Span) -> bool:
@@ -146,7 +156,8 @@ def _names_somebody(mention: Span) -> bool:
     for i, word in enumerate(words):
         written = mention.text[word.start : word.end]
         based = mention.text[word.end : word.end + 6] == "-based"
-        named = written[0].isupper() and not based and not _country(word.key) and not _is_head(word.key)
+        acronym = len(written) > _LONGEST_TITLE_CHARS and written.isupper()
+        named = written[0].isupper() and not based and not _country(word.key) and (acronym or not _is_head(word.key))
         if named and (i > 0 or len(words) == 1):
             return True
     return False
@@ -204,10 +215,13 @@ def _may_be_described(mention: Span, name: str, ground: Ground) -> bool:
     if head.stem in _MAY_MEAN or head.stem in _BODIES:
         fits = _fits_body(head.stem, name) or _are_told_together(mention, name, ground)
         return fits and not is_person(name) and _is_named_before(mention, name, ground, after=2)
+    kinds = classify_source(mention.text), classify_source(name)
+    if ("unnamed" not in kinds and kinds[0] != kinds[1]) or (kinds[0] in _NO_PERSONS and is_person(name)):
+        return False
     if _are_told_together(mention, name, ground):
         return True
     many = head.key in _MANY or head.key.endswith("s")
-    alike = classify_source(name) in ("unnamed", classify_source(mention.text))
+    alike = kinds[1] in ("unnamed", kinds[0])
     plain = alike and not many and not name.islower() and head.stem not in _HIDDEN
     return plain and _is_named_before(mention, name, ground, back=1, after=1)
 

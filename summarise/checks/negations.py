@@ -112,8 +112,11 @@ def _check_added(subject: Subject, basis: Basis, negations: Sequence[Negation]) 
 
 def _is_answered(subject: Subject, negations: Sequence[Negation]) -> bool:
     """Whether the evidence says no as often as the claim, though not beside the same words ("They will not")."""
-    there = [word for reading in subject.readings for word in reading.words if _lies_in(word, subject)]
-    return 0 < len(negations) <= sum(is_negator(word) for word in there)
+    return 0 < len(negations) <= _count_negators(subject)
+
+
+def _count_negators(subject: Subject) -> int:
+    return sum(is_negator(word) for reading in subject.readings for word in reading.words if _lies_in(word, subject))
 
 
 def _lies_in(word: Word, subject: Subject) -> bool:
@@ -148,7 +151,7 @@ def _check_lost_negations(subject: Subject, basis: Basis) -> Iterator[Finding]:
             continue
         if any(claim.is_negated(place) for place in claim.places[basis.words[told[0]].stem]):
             continue
-        if _is_answered(subject, find_negations(subject.draft.text, subject.reading.words)):
+        if len(find_negations(subject.draft.text, subject.reading.words)) >= _count_negators(subject):
             continue
         ends = (first, basis.words[told[0]])
         span = subject.ground.span(min(w.start for w in ends), max(w.end for w in ends))

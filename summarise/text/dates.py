@@ -119,6 +119,11 @@ _BEFORE: Final = re.compile(
     re.IGNORECASE,
 )
 _AFTER: Final = re.compile(r"\s{1,3}(?:late\s{1,3}|early\s{1,3})?(?:at\s{1,3})?(?:morning|afternoon|evening|night)\b")
+_LEAD_END: Final = re.compile(
+    r"(?:late|early|earlier|later|on|in|by|at|since|until|till|before|during|mid|of)\s{1,3}\Z|-\Z", re.IGNORECASE
+)
+"""How all that `_BEFORE` takes in ends."""
+_MOST_LEAD_END_CHARS: Final = 10
 _PREPOSITION: Final = re.compile(
     r"(?:after|around|at|before|by|during|for|in|over|since|until|within)\b", re.IGNORECASE
 )
@@ -131,15 +136,16 @@ def _extend(text: str, found: list[_Found], start: int, stop: int) -> list[_Foun
     extended: list[_Found] = []
     floor = start
     for one in found:
-        lead = None
-        if not _PREPOSITION.match(text, one.start, one.end):
-            lead = _BEFORE.search(text, max(floor, one.start - _MOST_LEAD_CHARS), one.start)
-        begin = lead.start() if lead else one.start
+        begin = one.start
+        led = _LEAD_END.search(text, max(floor, begin - _MOST_LEAD_END_CHARS), begin)
+        if led and not _PREPOSITION.match(text, begin, one.end):
+            lead = _BEFORE.search(text, max(floor, begin - _MOST_LEAD_CHARS), begin)
+            begin = lead.start() if lead else begin
         tail = _AFTER.match(text, one.end, stop) if one.period.precision in ("day", "unresolved") else None
         end = tail.end() if tail else one.end + (text[one.end - 2 : one.end + 1] == ".m.")
         period = one.period
         if not _POSSESSIVE.match(text, end, stop):
-            period = _opened(text[begin : one.start].lower().split(), period)
+            period = _opened(text[begin : one.start].lower().split(), period) if begin < one.start else period
         extended.append(_Found(begin, end, period))
         floor = end
     return extended

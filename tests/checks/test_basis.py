@@ -106,7 +106,11 @@ def test_no_place_before_the_first_word_negates():
 
 
 def test_the_place_with_the_most_of_the_surroundings_is_found():
-    text = "The old bridge in Tor fell. " + "Rain and wind came over the hills and went on. " * 2 + "A new bridge opens in Kell."
+    text = (
+        "The old bridge in Tor fell. "
+        + "Rain and wind came over the hills and went on. " * 2
+        + "A new bridge opens in Kell."
+    )
     basis = basis_of(text)
     for statement, there in [("A new bridge in Kell", "bridge opens"), ("The old bridge of Tor", "bridge in Tor")]:
         place, share = basis.find(find_words(statement), 2)

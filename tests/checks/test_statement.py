@@ -153,7 +153,7 @@ def named(severity, said, but):
         ("The fifth accident this year.", [lacking("fifth", "second", SECOND)]),
         ("The first accident this year.", [lacking("first", "second", SECOND)]),
         ("It was the second accident.", []),
-        ("Channel 4 told of the storm.", []),  # a label
+        ("Channel 9 told of the storm.", []),  # a label
         ("The boat was inspected in May 2029.", [dated("May")]),
         ("The boat may sink.", []),
         ("May is when the boat sank.", []),
@@ -260,8 +260,8 @@ def quoted(severity, words, but, where):
             [quoted("reject", "We had begged them not to sail", "the article does not have “begged” there", WARNED)],
         ),
         (
-            "Karst said, “We had warned parliament.”",  # too far apart
-            [quoted("reject", "We had warned parliament", "the article does not have “parliament” there", WARNED)],
+            "Karst said, “We had warned Ruiz.”",  # too far apart
+            [quoted("reject", "We had warned Ruiz", "the article does not have “ruiz” there", WARNED)],
         ),
         (
             "Karst told of a “dreadful” storm.",
@@ -473,10 +473,12 @@ def test_a_faithful_statement_about_the_meeting_has_no_warning(statement):
         defect("“These men had to die,” Lind said.", TELM, "quotation.verbatim", reason="“not one of” was cut off"),
         defect("The union rejected a pay deal of 4.5%.", VARN, "word.kept", reason="both words stand in the article"),
         defect("Two rivals backed the takeover.", VARN, "word.kept", reason="a rival that is itself a soft negative"),
+        defect(
+            "A quarter of its beer is sold abroad.", VARN, "number.supported", reason="a share counts as a small count"
+        ),
         defect("The government will pay 1.2 billion crowns.", TELM, "number.supported", reason=SAME_DIGITS),
         defect("Winds cost the town 14 million crowns.", TELM, "number.supported", reason=SAME_DIGITS),
         defect("About 150 percent of its beer is sold abroad.", VARN, "number.supported", reason=SAME_DIGITS),
-        defect("Varn employs 3,200 million people.", VARN, "number.supported", reason=SAME_DIGITS),
         ("Shares in Varn fell 7% on Monday.", VARN, "word.kept"),
         ("Net profit dropped to 48 million florins.", VARN, "word.kept"),
         ("The regulator blocked the takeover of Lomm Breweries in June.", VARN, "word.kept"),
