@@ -37,6 +37,13 @@ def judge(draft: Draft, ground: Ground) -> Claim | Rejected:
     """Ground and check one draft."""
     evidence = _order(piece for quote in draft.evidence for piece in ground.locate(quote))
     context = _order(piece for quote in draft.context for piece in ground.locate(quote) if piece.located)
+    return _judge_grounded(draft, ground, evidence, context)
+
+
+def _judge_grounded(
+    draft: Draft, ground: Ground, evidence: tuple[Evidence, ...], context: tuple[Evidence, ...]
+) -> Claim | Rejected:
+    """Derive what code can derive from the located words, and check."""
     spans = ground.spans_of(evidence)
     sources = _mark_post(tuple(_place_source(source, ground, spans) for source in draft.sources), ground, spans)
     times = _find_times(ground, spans, sources)
@@ -87,7 +94,8 @@ def judge_all(drafts: Iterable[Draft], ground: Ground) -> list[Claim | Rejected]
 def rejudge(claim: Claim, ground: Ground) -> Claim | Rejected:
     """Judge a kept claim again, by the grammars and checks of this version, from its own words and places.
 
-    No engine is asked. What the engine proposed and nobody located is not kept, and every `match` becomes `verbatim`.
+    No engine is asked, and what it proposed and nobody located is not known any more. Words that do not stand at their
+    place count as absent.
     """
     draft = Draft(
         text=claim.text,
@@ -110,7 +118,16 @@ def rejudge(claim: Claim, ground: Ground) -> Claim | Rejected:
         check_worthiness=claim.check_worthiness,
         check_worthiness_reason=claim.check_worthiness_reason,
     )
-    return judge(draft, ground)
+    evidence = tuple(_stands_still(piece, ground) for piece in claim.evidence)
+    context = tuple(piece for piece in claim.context if _stands_still(piece, ground).located)
+    return _judge_grounded(draft, ground, _order(evidence), _order(context))
+
+
+def _stands_still(piece: Evidence, ground: Ground) -> Evidence:
+    """The piece, if its words stand at its place; else the same words without one."""
+    if piece.start is not None and piece.end is not None and ground.slice(piece.start, piece.end) == piece.quote:
+        return piece
+    return Evidence(segment=None, start=None, end=None, quote=piece.quote, match="absent")
 
 
 def _identify(ground: Ground, evidence: Sequence[Evidence], text: str) -> str:

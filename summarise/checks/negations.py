@@ -5,6 +5,7 @@ sentence a "not" stands tells nothing.
 """
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 from typing import Final
 
 from summarise.checks.basis import Basis
@@ -89,9 +90,23 @@ def negation_kept(subject: Subject) -> Iterator[Finding]:
     negations = find_negations(subject.draft.text, subject.reading.words)
     if not negations and not any(_negates(reading) for reading in subject.readings):
         return
+    if not negations:
+        yield from _check_gaps(subject)
     basis = Basis(subject.readings_told)
     added = list(_check_added(subject, basis, negations))
     yield from added or _check_lost_negations(subject, basis)
+
+
+def _check_gaps(subject: Subject) -> Iterator[Finding]:
+    """No "not" is left out between two pieces of one sentence that an ellipsis joins."""
+    for one, other in pairwise(e for e in subject.evidence if e.match == "elided"):
+        if one.segment is None or one.segment != other.segment or one.end is None or other.start is None:
+            continue
+        for word in subject.ground.readings[one.segment - 1].words:
+            if one.end <= word.start < other.start and is_negator(word):
+                left_out = subject.ground.span(word.start, word.end)
+                message = f"The evidence leaves out “{left_out.text}” between its pieces."
+                yield finding("negation.kept", "warn", message, [left_out])
 
 
 def _negates(reading: Reading) -> bool:

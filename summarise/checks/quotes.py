@@ -38,6 +38,10 @@ def quote_located(subject: Subject) -> Iterator[Finding]:
         else:
             message = f"{words} does not stand in the article."
         yield finding("quote.located", "reject", message, [nearest] if nearest else ())
+    apart = dict.fromkeys(evidence.segment for evidence in subject.evidence if evidence.match == "elided")
+    if len(apart) > 1:
+        message = f"Copied as one quotation, the words stand in {len(apart)} separate sentences."
+        yield finding("quote.located", "info", message, subject.located)
 
 
 def quotation_verbatim(subject: Subject) -> Iterator[Finding]:

@@ -504,8 +504,9 @@ _MARCHED: Final = re.compile(r"\s{1,3}(?:against|for|of|on|to)\b")
 """What follows a march, not the month: the March for Life."""
 
 
-def _rule(pattern: str, rule: Rule, *, any_case: bool = False) -> tuple[re.Pattern[str], Rule]:
-    return re.compile(rf"\b(?:{pattern})\b", re.IGNORECASE if any_case else 0), rule
+def _rule(pattern: str, rule: Rule, *, first: str = r"\S", any_case: bool = False) -> tuple[re.Pattern[str], Rule]:
+    """A rule with its pattern, which can begin with the characters `first` only: said apart, it saves time."""
+    return re.compile(rf"\b(?=[{first}])(?:{pattern})\b", re.IGNORECASE if any_case else 0), rule
 
 
 _DECADE_RULE: Final = _rule(
@@ -519,6 +520,7 @@ _HOLIDAY_RULE: Final = _rule(
     rf"|New{_S}Year['’]?s{_S}(?:Day|Eve)|St\.?{_S}Patrick['’]?s{_S}Day|Valentine['’]?s{_S}Day)"
     rf"(?:(?:,|{_S}of|{_S}in)?{_S}(?P<year>{_YEAR}))?",
     _holiday,
+    first="A-Z",
 )
 _MOVABLE_RULE: Final = _rule(
     rf"(?:[Aa]fter|[Aa]t|[Bb]efore|[Bb]y|[Dd]uring|[Ll]ast|[Nn]ext|[Oo]n|[Oo]ver|[Ss]ince|[Tt]his|[Uu]ntil){_S}"
@@ -537,6 +539,7 @@ _OPEN_RULE: Final = _rule(
     rf"|the{_S}day{_S}(?:after|before)|within{_S}(?:days|hours|minutes|months|weeks|years)|recently"
     rf"|in{_S}the{_S}(?:early{_S})?(?:morning|afternoon|evening)",
     _open,
+    first="cdefiloprtw",
     any_case=True,
 )
 
@@ -547,24 +550,27 @@ RULES: Final[dict[str, tuple[tuple[re.Pattern[str], Rule], ...]]] = {
             rf"(?:(?P<weekday>{_WEEKDAY}|{_SHORT_WEEKDAY}),?{_S})?(?:[Tt]he{_S})?(?P<day>{_DAY})"
             rf"(?:\s?(?P<joint>-|–|—|to|and)\s?(?P<until>{_DAY}))?{_S}(?:of{_S})?(?P<month>{_MONTH})(?:,?{_S}(?P<year>{_YEAR}))?",
             _calendar_day,
+            first="BFMSTWbft0-9",
         ),
         _rule(
             rf"(?:(?:[Ff]rom|[Bb]etween){_S}(?={_MONTH}{_S}{_DAY}{_S}(?:to|and){_S}{_DAY}(?!{_S}{_MONTH})))?"
             rf"(?:(?P<weekday>{_WEEKDAY}|{_SHORT_WEEKDAY}),?{_S})?(?P<month>{_MONTH}){_S}(?:the{_S})?(?P<day>{_DAY})(?![.,][0-9]|:)"
             rf"(?:\s?(?P<joint>-|–|—|to|and)\s?(?P<until>{_DAY})(?!{_S}{_MONTH}))?(?:,?{_S}(?P<year>{_YEAR}))?",
             _calendar_day,
+            first="A-Zbf",
         ),
         _HOLIDAY_RULE,
-        _rule(rf"(?P<month>{_MONTH})(?:,|{_S}of)?{_S}(?P<year>{_YEAR})", _month_of_year),
-        _rule(rf"(?:(?P<which>[Ll]ast|[Nn]ext|[Tt]his){_S})?(?P<month>{_MONTH})", _bare_month),
+        _rule(rf"(?P<month>{_MONTH})(?:,|{_S}of)?{_S}(?P<year>{_YEAR})", _month_of_year, first="A-Z"),
+        _rule(rf"(?:(?P<which>[Ll]ast|[Nn]ext|[Tt]his){_S})?(?P<month>{_MONTH})", _bare_month, first="A-Zlnt"),
     ),
     "weekday": (
         _rule(
             rf"(?:(?P<which>[Ll]ast|[Nn]ext|[Tt]his|[Ee]very|[Ee]ach|[Oo]ne|[Oo]n{_S}a)(?:{_S}(?P<side>coming|past))?{_S})?"
             rf"(?P<weekday>{_WEEKDAY})(?!{_S}(?:Herald|Mercury|Mirror|Night{_S}[A-Z]\w*|People|Post|Sun|Telegraph|Times)\b)",
             _weekday,
+            first="A-Zelnot",
         ),
-        _rule(rf"{_NAMED_WEEKDAY}{_S}{_WEEKDAY}|{_WEEKDAY},?{_S}the{_S}{_DAY}", _open),
+        _rule(rf"{_NAMED_WEEKDAY}{_S}{_WEEKDAY}|{_WEEKDAY},?{_S}the{_S}{_DAY}", _open, first="A-Z"),
     ),
     "year": (
         _rule(
@@ -601,13 +607,15 @@ RULES: Final[dict[str, tuple[tuple[re.Pattern[str], Rule], ...]]] = {
             rf"(?:the{_S})?day{_S}before{_S}yesterday|(?:the{_S})?day{_S}after{_S}tomorrow"
             rf"|last{_S}night|tonight|today|tomorrow|yesterday|this{_S}(?:morning|afternoon|evening)",
             _near_day,
+            first="dlty",
             any_case=True,
         ),
-        _rule(r"overnight", _overnight, any_case=True),
+        _rule(r"overnight", _overnight, first="o", any_case=True),
         _rule(
             rf"(?P<which>last|next|this){_S}(?P<unit>week|weekend|month|year)"
             rf"|(?:at{_S}the|during{_S}the|on{_S}the|over{_S}the|this{_S}past|the{_S}past){_S}weekend",
             _near_period,
+            first="adlnot",
             any_case=True,
         ),
         _OPEN_RULE,

@@ -87,6 +87,51 @@ of delegates meets on Mondays. A fire in the hall killed 53 in 1987.
 """,
     published_at="2031-09-04",
 )
+BASE = ground_of(
+    """KAROLO – The Front for Belmet fired between 17 and 40 rockets at the air base near Karolo on Thursday, Kanal 5 \
+reported, citing a statement by the group.
+
+Two soldiers were lightly wounded and a fuel depot burned down, Mayor Ana Ruiz said. “Not one rocket hit the runway,” \
+she told reporters at the town hall.
+
+An army spokesman, Colonel Orvel Lind, denied that the radar station had been hit. He said that the runway might stay \
+closed until Sunday.
+
+The base, which opened in 1998, employs 1,200 people and 36 Lorvian instructors. Prime Minister Mara Stenn will visit \
+it in March.
+
+The defence ministry refused to say how many rockets had been intercepted. Dozens of families left the village of \
+Askel for the capital, Kolm, after a truck driver, Pavel Horn, raised the alarm.
+
+Lorvia, which sent the instructors in January, said it would not withdraw them. The council approved $3.5m in aid for \
+the families by 21 votes to 12.
+""",
+    title="Rockets fired at air base",
+    publisher="The Delta Post",
+    published_at="2031-05-09",
+)
+BANK = ground_of(
+    """The National Bank of Lorvia cut its key interest rate by a quarter of a percentage point to 3.75% on Wednesday, \
+its third cut this year.
+
+“We are not on a preset path,” Governor Edda Kranich told a news conference. “If energy prices rise again, we will \
+stop.” She did not rule out a further cut in June.
+
+Inflation slowed to 2.9% in August from 3.4% in July, the statistics office said. Unemployment rose to 6.1%.
+
+The lorin fell by 1% against the dollar. Shares in the five largest banks dropped, while exporters gained, traders in \
+New York said.
+
+Finance Minister Otto Renske welcomed the decision. The opposition Reform Party rejected it and accused Mr Renske of \
+leaning on the bank, which he denies. The European Union and the United Kingdom have hundreds of firms there.
+
+About 70% of mortgages are fixed for five years or more. A household with a loan of 220,000 lorins would save roughly \
+30 lorins a month, according to the consumer group Fairdeal.
+""",
+    title="Lorvia cuts rates",
+    publisher="The Gazette",
+    published_at="2031-09-11",
+)
 
 
 def told(statement, ground=TELM):
@@ -497,6 +542,240 @@ def test_a_wrong_statement_is_found(statement, ground, check):
     assert check in {f.check for f in check_statement(statement, ground)}
 
 
+FAITHFUL_OF_BASE = [
+    "Between 17 and 40 rockets were fired at the air base on Thursday.",  # passive
+    "The Front for Belmet fired 17 to 40 rockets at the air base near Karolo.",  # a range otherwise
+    "The Front says it fired at least 17 rockets at the base.",  # a name shortened, the lower bound
+    "Front for Belmet fires up to 40 rockets at air base",  # headline, the upper bound
+    "air base near karolo hit by rockets, two soldiers wounded",  # small letters
+    "Kanal 5 cited a statement by the Front for Belmet.",  # a participle as a verb
+    "The group’s statement was reported by Kanal 5.",  # curly apostrophe, passive
+    "Ruiz said that two soldiers had been slightly injured.",  # synonyms
+    "According to Ana Ruiz, the mayor, two soldiers were hurt.",  # a title as an apposition
+    '"Not one rocket hit the runway," the mayor told reporters.',  # straight quotes, a role for a name
+    "Not a single rocket hit the runway, the mayor said.",  # “not one” as “not a single”
+    "The runway was not hit by any rocket, Ruiz told reporters.",  # passive negation
+    "An army spokesman said the radar station was not hit.",  # a denial as a negation
+    "The runway might stay shut until Sunday, the army spokesman said.",  # synonym
+    "The base, with 1,200 employees, opened in 1998.",  # a verb as a noun
+    "The base opened in 1998 and employs 1200 people.",  # no comma in a figure
+    "Thirty-six instructors from Lorvia work at the base.",  # in words, a demonym as a country
+    "Mara Stenn, the prime minister, is to visit the base in March.",  # “is to”
+    "The Ministry of Defence did not say how many rockets were intercepted.",  # an institution turned
+    "The Defense Ministry would not say how many rockets were intercepted.",  # American spelling
+    "The defence ministry declined to say how many rockets had been intercepted.",  # soft for soft
+    "Dozens of families fled Askel for Kolm.",  # synonym
+    "Askel villagers left for Kolm, the capital.",  # a noun for a noun
+    "The alarm was raised by Pavel Horn, who drives a truck.",  # a noun as a clause
+    "It was Pavel Horn who raised the alarm in Askel.",  # cleft sentence
+    "Lorvia won't withdraw the instructors.",  # contraction
+    "Lorvia refuses to withdraw the instructors.",  # “would not” as a soft negative
+    "The council approved 3.5 million dollars in aid by 21 votes to 12.",  # a currency sign in words
+    "Aid of $3.5 million for the families was approved by the council, 21-12.",  # a score with a dash
+    "Two soldiers were wounded, a fuel depot burned down and dozens of families left Askel.",  # merged
+    "Rockets were fired near Karolo on Thursday, wounding 2 soldiers; the radar station was not hit, Lind says.",
+    defect("The radar station was not hit, said Col. Lind.", reason="“Col.” is not known as Colonel"),
+    defect("Rockets were fired at the base on 8 May.", reason="a date resolved from the day of publication"),
+]
+FAITHFUL_OF_BANK = [
+    "The National Bank of Lorvia lowered its key interest rate to 3.75%.",  # synonym
+    "The key rate was cut by 0.25 percentage points to 3.75 per cent.",  # a fraction as a decimal
+    "On Wednesday the bank cut its key interest rate by a quarter point.",  # reordered, shortened
+    "lorvia cuts key rate to 3.75%",  # small letters
+    "NATIONAL BANK OF LORVIA CUTS RATE",  # capitals
+    "Kranich said that the bank is not on a preset path.",  # “we” as “the bank”
+    "If energy prices rise again, the bank will stop, its governor said.",  # direct speech told
+    "A further cut in June was not ruled out by Kranich.",  # passive negation
+    "Inflation slowed from 3.4% in July to 2.9% in August.",  # reordered
+    "Inflation fell to 2.9 percent in August.",  # “slow” as “fall”
+    "In July inflation stood at 3.4 per cent.",  # implied
+    "The jobless rate rose to 6.1%.",  # a term for a term
+    "The lorin lost 1% against the dollar.",  # synonym
+    "The lorin fell by one percent against the US dollar.",  # an adjective added
+    "Shares in the 5 largest banks fell while exporters rose.",  # both synonyms
+    "Finance minister Renske welcomes decision",  # headline
+    "Otto Renske, the finance minister, welcomed the decision.",  # a title as an apposition
+    "The decision was rejected by the opposition Reform Party.",  # passive
+    "The Reform Party accuses Otto Renske of leaning on the bank.",  # the given name from elsewhere
+    "Mr Renske denied that he had leaned on the bank.",  # a denial, past perfect
+    "Hundreds of firms from the EU and the UK are there.",  # acronyms
+    "British and European firms number in the hundreds.",  # demonyms
+    "About 70 percent of mortgages are fixed for five years or longer.",  # synonym
+    "A household with a 220,000-lorin loan would save 30 lorins monthly.",  # compound, “a month” as “monthly”
+    "The bank cut its rate and the lorin fell.",  # merged
+    defect("The bank cut its key rate by 25 basis points.", reason="basis points and a part of a percentage point"),
+    defect("Some 70% of mortgages are fixed for at least 5 years.", reason="“at least” after a preposition"),
+    defect(
+        "Governor Edda Kranich did not exclude another cut in June.",
+        reason="of unknown words after a negator the next known one is taken",
+    ),
+]
+
+
+@pytest.mark.parametrize("statement", FAITHFUL_OF_BASE)
+def test_a_faithful_statement_about_the_air_base_has_no_warning(statement):
+    assert alarms(statement, BASE) == []
+
+
+@pytest.mark.parametrize("statement", FAITHFUL_OF_BANK)
+def test_a_faithful_statement_about_the_bank_has_no_warning(statement):
+    assert alarms(statement, BANK) == []
+
+
+@pytest.mark.parametrize(
+    ("article", "statement"),
+    [
+        defect("In Tor Captain Cy Roe met a nurse.", "A nurse met Capt. Roe.", reason="“Capt.” is taken for a name"),
+        defect("In Tor Col. Orvel Lind met a nurse.", "A nurse met Colonel Lind.", reason="“Col.” is not Colonel"),
+        defect("The firm met in St Petersburg.", "It met in Saint Petersburg.", reason="“St” is not “Saint”"),
+        defect(
+            "The car-maker Orla cut 300 jobs.", "Carmaker Orla cut 300 jobs.", reason="a trade that begins is a name"
+        ),
+        defect(
+            "Mr Lind was hurt, his wife said.",
+            "Lind's wife said she saw it.",
+            reason="a woman is named, but “he” stands in the article and “she” nowhere",
+        ),
+        defect(
+            "Ana Ruiz said the law was bad.",
+            "Ana Ruiz said her party found the law bad.",
+            reason="an article without any pronoun says of nobody what she is",
+        ),
+        defect("It fell at 7.30pm in Tor.", "It fell in Tor at half past seven.", reason="a clock time in words"),
+        ("It fell at 7.30pm in Tor.", "It fell in Tor at 7:30 p.m."),
+        ("The girl, 12, fell in Tor.", "A twelve-year-old girl fell in Tor."),
+        ("It cost £3m in 2019/20.", "It cost three million pounds in 2019-20."),
+        ("In the 1990s it fell.", "It fell in the nineties."),
+        ("The U.K. and the U.N. met in Tor.", "Britain and the United Nations met in Tor."),
+    ],
+)
+def test_another_form_of_a_name_a_time_or_a_figure_is_let_pass(article, statement):
+    assert alarms(statement, ground_of(article)) == []
+
+
+def test_the_month_of_publication_is_given_where_the_day_is_not():
+    assert alarms("It fell in Tor in May.", ground_of("It fell in Tor.", published_at="2031-05-09")) == []
+
+
+@pytest.mark.xfail(strict=True, reason="the month is taken from a day of publication only")
+def test_the_month_of_publication_is_enough():
+    assert alarms("It fell in Tor in May.", ground_of("It fell in Tor.", published_at="2031-05")) == []
+
+
+@pytest.mark.parametrize(
+    ("article", "statement", "check"),
+    [
+        defect(
+            "40% of the mortgages are fixed.",
+            "Three quarters of the mortgages are fixed.",
+            "number.supported",
+            reason="a fraction in words is let pass as a small count",
+        ),
+        defect(
+            "Lorvia said it would not withdraw them.",
+            "Lorvia said it would “withdraw them”.",
+            "quotation.verbatim",
+            reason="words cut off right after the “not” stand in the article",
+        ),
+        defect(
+            "Lorvia said it would not withdraw these men.",
+            "“It would withdraw the men,” Lorvia said.",
+            "quotation.verbatim",
+            reason="“withdraw” counts as a negation of its own",
+        ),
+        defect(
+            "The board will not cut the rate in June.",
+            "The board will cut the rate in June.",
+            "negation.kept",
+            reason="a “not” that is lost is looked for in quotations only",
+        ),
+        defect(
+            "They will not withdraw. The council approved aid for farmers.",
+            "The council did not approve aid for farmers.",
+            "negation.kept",
+            reason="a negator of the sentence before counts",
+        ),
+        defect(
+            "They will not withdraw. The council approved aid for farmers.",
+            "The council rejected aid for farmers.",
+            "word.kept",
+            reason="a negator of the sentence before counts",
+        ),
+        defect(
+            "The bridge is closed until Sunday. The shop opened in May.",
+            "The bridge is open until Sunday.",
+            "word.kept",
+            reason="the surroundings of a word reach into the next sentence",
+        ),
+        defect(
+            "Two people died in May. Four people were hurt in the north.",
+            "Two people were hurt in the north.",
+            "number.supported",
+            reason="what is counted is compared only where no place of the article has that count",
+        ),
+        ("The bridge is closed until Sunday.", "The bridge is open until Sunday.", "word.kept"),
+        ("The council approved aid for farmers.", "The council did not approve aid for farmers.", "negation.kept"),
+        ("The council approved aid for farmers.", "The council rejected aid for farmers.", "word.kept"),
+        ("The bridge is 40 metres long.", "A quarter of the bridge is 0.3 metres long.", "number.supported"),
+        ("Lorvia said it would not send these men.", "“It would send the men,” Lorvia said.", "quotation.verbatim"),
+    ],
+)
+def test_a_wrong_statement_about_a_short_article_is_found(article, statement, check):
+    assert check in {told_by for told_by, _ in alarms(statement, ground_of(article))}
+
+
+HE = "The statement speaks of “he” or “his”; the article speaks of “she” or of nobody."
+
+
+@pytest.mark.parametrize(
+    ("article", "statement", "checks"),
+    [
+        ("Ana, Bo and Cy were hurt in Tor.", "Three people were hurt in Tor.", []),
+        ("Ana, Bo, Cy and Di were hurt in Tor.", "Four people were hurt in Tor.", []),  # the most a writer counts
+        ("Ana, Bo, Cy, Di and Ed were hurt in Tor.", "Five people were hurt in Tor.", ["number.supported"]),
+        ("Ana, Bo and Cy were hurt in Tor.", "3 people were hurt in Tor.", ["number.supported"]),
+        ("Ana was hurt in a room in Tor.", "Ana was hurt in room 714 in Tor.", []),  # a label
+        ("40% of the mortgages are fixed.", "2/5 of the mortgages are fixed.", []),
+        ("40% of the mortgages are fixed.", "1/4 of the mortgages are fixed.", ["number.supported"]),
+        ("It fell in Tor in Sept and on Tue.", "It fell in September.", []),
+        ("It fell in Tor in Sept and on Tue.", "It fell on Tuesday.", []),
+        ("It fell in Tor in Sept and on Tue.", "It fell in October.", ["number.supported"]),
+        ("It fell in Tor.", "It fell on a march in Tor.", []),
+        ("It fell in Tor.", "It fell in Tor in march.", []),  # in small letters a verb or a noun
+        ("It fell in Tor.", "It fell in Tor in March.", ["number.supported"]),
+        ("It fell in Tor.", "It fell in Tor in july.", ["number.supported"]),
+        ("Milk turns sour.", "Milk of cows costs farmers money.", ["text.related"]),  # a fifth of its words
+        ("Milk turns sour.", "Milk of cows costs money.", []),
+    ],
+)
+def test_where_the_limits_of_a_check_lie(article, statement, checks):
+    assert [f.check for f in check_statement(statement, ground_of(article))] == checks
+
+
+@pytest.mark.parametrize(
+    ("words", "severity"),
+    [("We warned the boat", "info"), ("We warned the coast", "reject")],
+)
+def test_the_words_of_a_quotation_may_stand_a_little_farther_apart_in_the_article(words, severity):
+    ground = ground_of("We warned the old crew that the boat would sink in the storm off Telm and near the coast.")
+    assert [(f.check, f.severity) for f in check_statement(f"“{words},” they said in Telm.", ground)] == [
+        ("quotation.verbatim", severity)
+    ]
+
+
+@pytest.mark.parametrize(
+    ("beside", "findings"),
+    [
+        ("She wept over it.", [("pronoun.kept", "warn", HE, [])]),
+        ("He wept over it.", []),
+        ("Rain fell on it.", []),
+    ],
+)
+def test_persons_are_looked_for_beside_the_evidence_too(beside, findings):
+    ground = ground_of(f"Lind said he was hurt. Rain fell on Tor. The harbour burned. {beside} Snow came. She slept.")
+    assert told("The harbour burned before him.", ground) == findings
+
+
 FIXTURES = sorted((Path(__file__).resolve().parents[2] / "fixtures" / "articles").glob("*.*"))
 TWICE_COUNTED = "the figure before a percentage is taken for its own: a unit inside the figure is not seen"
 SENTENCES_AGAINST_THEMSELVES = {
@@ -542,7 +821,7 @@ def test_a_sentence_of_an_article_is_nothing_against_that_article(title, sentenc
     assert [(f.check, f.message) for f in found] == []
 
 
-@pytest.mark.parametrize("ground", [TELM, VARN, SUMMIT])
+@pytest.mark.parametrize("ground", [TELM, VARN, SUMMIT, BASE, BANK])
 def test_a_sentence_torn_out_of_its_article_says_only_who_is_not_named(ground):
     for segment in ground.segments:
         findings = check_statement(ground.slice(segment.start, segment.end), ground)
