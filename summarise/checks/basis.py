@@ -23,7 +23,6 @@ _NEAR_WORDS: Final = 12
 """Words of the basis on either side in which they are looked for."""
 _UNKNOWN_WEIGHT: Final = 3.0
 """Weight of a context word that the basis lacks: about that of a word that stands there twice."""
-_ENDING_CHARS: Final = 4
 _NEGATED_BEFORE: Final = 6
 _NEGATED_AFTER: Final = 2
 _DENIED_BEFORE: Final = 9
@@ -59,11 +58,19 @@ class Basis:
 
     def is_negated(self, place: int) -> bool:
         """Say whether a negator, or a word that says no in its own way, stands close to a place."""
-        if any(i in self._negators for i in range(place - _NEGATED_BEFORE, place + _NEGATED_AFTER + 1)):
-            return True
-        softly = self.words[max(place - _SOFTLY_BEFORE, 0) : place + _SOFTLY_AFTER + 1]
-        denied = self.words[max(place - _DENIED_BEFORE, 0) : place]
-        return any(w.stem in SOFT_NEGATIVES for w in softly) or any(w.stem in DENIALS for w in denied)
+        segment = self.segment_of(place)
+        first, last = self._starts[segment], self._starts[segment + 1]
+        for i in range(max(place - _DENIED_BEFORE, first), min(place + _NEGATED_AFTER + 1, last)):
+            if i == place:
+                continue
+            stem = self.words[i].stem
+            if i >= place - _NEGATED_BEFORE and i in self._negators:
+                return True
+            if place - _SOFTLY_BEFORE <= i <= place + _SOFTLY_AFTER and stem in SOFT_NEGATIVES:
+                return True
+            if i < place and stem in DENIALS:
+                return True
+        return False
 
     def segment_of(self, place: int) -> int:
         """Return the position in `readings` of the reading that holds a place."""
@@ -97,17 +104,6 @@ class Basis:
             return False
         at = bisect_left(places, place - reach)
         return at < len(places) and places[at] <= place + reach
-
-    def ending_like(self, stem: str) -> Iterable[str]:
-        """Return the stems of the basis that end like `stem`: those with a prefix, and without one, are among them."""
-        return self._endings.get(stem[-_ENDING_CHARS:], ())
-
-    @cached_property
-    def _endings(self) -> dict[str, list[str]]:
-        found: dict[str, list[str]] = {}
-        for stem in self.places:
-            found.setdefault(stem[-_ENDING_CHARS:], []).append(stem)
-        return found
 
     def _share(self, weights: Mapping[str, float], place: int) -> float:
         return sum(weight for stem, weight in weights.items() if self.stands_within(stem, place, _NEAR_WORDS))

@@ -24,7 +24,7 @@ def name_supported(subject: Subject) -> Iterator[Finding]:
     given = NameIndex(*texts)
     whole = bool(subject.located) and all(evidence.located for evidence in subject.evidence)
     for name in subject.reading.names:
-        if _stands_in(name.text, written) or given.supports(name.text) or _is_of_place(name.text, given):
+        if _stands_in(name.text, written) or given.supports(name.text) or is_of_place(name.text, given):
             continue
         lost = check_name(name, subject.reading.text, subject.ground, "The claim")
         if lost is not None:
@@ -44,7 +44,7 @@ def _check_source_name(source: Source, ground: Ground) -> Iterator[Finding]:
     if ground.names.supports(name) or ground.holds(name):
         return
     lost = [n.text for n in find_names(name) if not ground.names.supports(n.text)]
-    absent = [part for part in lost if not _is_of_place(part, ground.names)]
+    absent = [part for part in lost if not is_of_place(part, ground.names)]
     if absent:
         message = f"The claim is attributed to “{shorten(source.name)}”; “{absent[0]}” does not stand in the article."
         yield finding("name.supported", "reject", message)
@@ -77,7 +77,7 @@ def _is_led(name: Span, subject: Subject, given: NameIndex) -> bool:
     return common.search(subject.ground.article.text, max(at - _REACH_CHARS, 0), at + _REACH_CHARS) is not None
 
 
-def _is_of_place(name: str, names: NameIndex) -> bool:
+def is_of_place(name: str, names: NameIndex) -> bool:
     """Whether a name is regularly made of one that is given: "Lorvian" of "Lorvia"."""
     endings = (("n", ""), ("ian", ""), ("ian", "y"), ("an", ""), ("ese", ""), ("ish", ""))
     return " " not in name and any(
@@ -86,16 +86,9 @@ def _is_of_place(name: str, names: NameIndex) -> bool:
     )
 
 
-def check_names(reading: Reading, ground: Ground, what: str) -> Iterator[Finding]:
-    """name.supported for any text, called `what` in the message."""
-    for name in reading.names:
-        if (lost := check_name(name, reading.text, ground, what)) is not None:
-            yield lost
-
-
 def check_name(name: Span, text: str, ground: Ground, what: str) -> Finding | None:
     """Return what is to be said of a name that stands nowhere in the article; None where it does."""
-    if gives_name(ground, name, text) or _is_of_place(name.text, ground.names):
+    if gives_name(ground, name, text) or is_of_place(name.text, ground.names):
         return None
     lack = ground.names.lacking(name.text)
     parts = [part for part in _WORD.findall(name.text) if ground.names.supports(part)]

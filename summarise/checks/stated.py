@@ -1,16 +1,18 @@
 """Checks of the figures, dates and names of a text that carries no evidence: the article gives them somewhere."""
 
 import re
-from collections.abc import Iterator, Sequence
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator, Sequence, Set
 from typing import Final
 
 from summarise.checks.basis import Basis, is_content
+from summarise.checks.names import is_of_place
 from summarise.checks.subject import finding
 from summarise.data import Finding, Quantity, Severity, Span
 from summarise.ground import Ground
 from summarise.text.name_index import LackKind, is_geographic
-from summarise.text.number_words import MONTHS, VAGUE_PLURALS, WEEKDAYS
-from summarise.text.numbers import Number
+from summarise.text.number_words import FIGURE_WORDS, MONTHS, VAGUE_PLURALS, WEEKDAYS
+from summarise.text.numbers import Number, agree
 from summarise.text.reading import Reading
 from summarise.text.words import find_words
 
@@ -20,6 +22,13 @@ _COUNT_REACH_CHARS: Final = 30
 """How far before the thing counted its number may end."""
 _LEAST_ALIKE: Final = 0.3
 """Share of its surroundings that what is counted must find again in the article."""
+_MOST_COUNTED: Final = 200
+"""Figures of a statement, and places of a word in the article, that are compared; a text of more is no sentence."""
+_BARE: Final = re.compile(r"\d[\d,.]*")
+"""A number without sign, unit or scale."""
+_LEAST_ROUNDED: Final = 10
+_ROUNDED_BY: Final = 0.05
+"""How far a rounded figure may be from the one it rounds."""
 _DIGITS: Final = re.compile(r"\d[\d,.]*\d|\d")
 _COUNTED_BY_A_WRITER: Final = 4
 """Numbers up to this one, in words, may be a writer's own count of what the article names one by one."""
@@ -40,14 +49,18 @@ warning: people who judged statements often let it pass, and often did not."""
 def check_stated_numbers(reading: Reading, ground: Ground, near: Sequence[int], what: str) -> Iterator[Finding]:
     """number.supported for a text without evidence: each number is one of the article's.
 
-    A figure that stands in the article in other company, small numbers in words, which a writer may have counted, and
-    numbers inside names are let pass.
+    A figure that stands in the article in other company, a rounded figure that says so ("more than 12,000" for 12,480),
+    small numbers in words, which a writer may have counted, and numbers inside names are let pass.
     """
-    values = {value for pair in ground.number_values for value in pair}
+    values = {value for pair in ground.number_values for value in pair if value is not None}
     digits = {run.replace(",", "") for run in _DIGITS.findall(ground.article.text)}
     best = [ground.readings[n] for n in near[:1]]
     for number in reading.numbers:
         if number.low is None or number.form == "label" or _is_given(number, values, digits):
+            continue
+        if number.form in ("fraction", "percent") and _is_same_share(number, ground):
+            continue
+        if _is_rounded(number, reading, values):
             continue
         there = ", ".join(dict.fromkeys(n.text for r in best for n in r.numbers))
         beside = f"; where it tells of this, it says {there}" if there else ""
@@ -55,15 +68,35 @@ def check_stated_numbers(reading: Reading, ground: Ground, near: Sequence[int], 
         yield finding("number.supported", "reject", message, [ground.span(r.start, r.end) for r in best])
 
 
-def _is_given(number: Number, values: set[int | float | None], digits: set[str]) -> bool:
+def _is_given(number: Number, values: Set[float], digits: Set[str]) -> bool:
     if {number.low, number.high} <= values:
         return True
-    said = [run.replace(",", "") for run in _DIGITS.findall(number.text)]
-    if any(run in digits for run in said):
-        return True
-    if not said and number.low is not None and number.low <= _COUNTED_BY_A_WRITER and number.form != "ordinal":
-        return True
-    return number.form == "fraction" and number.low is not None and number.low * 100 in values
+    if _BARE.fullmatch(number.text):
+        return number.text.replace(",", "") in digits
+    counted = number.form == "cardinal" and not _DIGITS.search(number.text)
+    return counted and number.low is not None and number.low <= _COUNTED_BY_A_WRITER
+
+
+def _is_same_share(number: Number, ground: Ground) -> bool:
+    """Whether the article has the share in another form: "half" for 50 percent."""
+    shares = (n for reading in ground.readings for n in reading.numbers if n.form in ("fraction", "percent"))
+    return any(agree(number, share) for share in shares)
+
+
+def _is_rounded(number: Number, reading: Reading, values: Set[float]) -> bool:
+    """Whether the statement bounds the number so that a figure of the article, close to it, lies within."""
+    low = number.low
+    said = next((q for q in reading.quantities if q.start <= number.start < q.end), None)
+    if said is None or low is None or low != number.high or low < _LEAST_ROUNDED:
+        return False
+    below, above = low * (1 - _ROUNDED_BY), low * (1 + _ROUNDED_BY)
+    if said.comparator in ("more_than", "at_least"):
+        below = low
+    elif said.comparator in ("fewer_than", "up_to"):
+        above = low
+    elif said.comparator != "about":
+        return False
+    return any(below <= value <= above for value in values)
 
 
 def check_counted(reading: Reading, basis: Basis, what: str) -> Iterator[Finding]:
@@ -71,25 +104,28 @@ def check_counted(reading: Reading, basis: Basis, what: str) -> Iterator[Finding
 
     Figures are compared with figures, and "dozens" with "hundreds", never the one with the other.
     """
-    for said in reading.quantities:
-        counted = _last_counted(reading, said)
+    starts = [word.start for word in reading.words]
+    counts: dict[str, dict[int, Number]] = {}
+    for said in reading.quantities[:_MOST_COUNTED]:
+        counted = _last_counted(reading, starts, said)
         if counted is None or reading.words[counted].stem not in basis.places:
             continue
-        values = _values(said.min, said.max, said.text)
-        others = {
-            place: number
-            for place in basis.places[reading.words[counted].stem]
-            for number in _numbers_before(basis, place)
-            if bool(_orders(number.text)) == bool(_orders(said.text))
-        }
+        stem = reading.words[counted].stem
+        if stem not in counts:
+            counts[stem] = _count_before(basis, stem)
+        values, orders = _values(said.min, said.max, said.text), _orders(said.text)
+        others = {place: n for place, n in counts[stem].items() if bool(_orders(n.text)) == bool(orders)}
         if not values or not others or any(values & _values(n.low, n.high, n.text) for n in others.values()):
             continue
         found = basis.find(reading.words, counted)
-        if found is not None and found[1] >= _LEAST_ALIKE and found[0] in others:
-            start, end = others[found[0]].start, basis.words[found[0]].end
-            span = Span(start=start, end=end, text=basis.readings[0].text[start:end])
-            message = f"{what} says “{said.text}”; the article says “{span.text}”."
-            yield finding("number.supported", "warn", message, [span])
+        if found is None or found[1] < _LEAST_ALIKE or found[0] not in others:
+            continue
+        beside = basis.readings[basis.segment_of(found[0])].numbers
+        if any(values & _values(n.low, n.high, n.text) for n in beside):
+            continue
+        start, end = others[found[0]].start, max(others[found[0]].end, basis.words[found[0]].end)
+        span = Span(start=start, end=end, text=basis.readings[0].text[start:end])
+        yield finding("number.supported", "warn", f"{what} says “{said.text}”; the article says “{span.text}”.", [span])
 
 
 def _values(low: float | None, high: float | None, words: str) -> frozenset[float | str]:
@@ -102,20 +138,29 @@ def _orders(words: str) -> frozenset[float | str]:
     return frozenset(word.key for word in find_words(words) if word.key in VAGUE_PLURALS)
 
 
-def _last_counted(reading: Reading, said: Quantity) -> int | None:
+def _last_counted(reading: Reading, starts: Sequence[int], said: Quantity) -> int | None:
     """The position of the last word of what a figure counts; None where it counts nothing that is named."""
     unit = {word.key for word in find_words(said.unit or "")}
-    inside = [i for i, w in enumerate(reading.words) if said.start <= w.start < said.end and w.key in unit]
-    return next((i for i in reversed(inside) if is_content(reading.words[i])), None)
+    inside = range(bisect_left(starts, said.start), bisect_left(starts, said.end))
+    return next((i for i in reversed(inside) if reading.words[i].key in unit and is_content(reading.words[i])), None)
 
 
-def _numbers_before(basis: Basis, place: int) -> Iterator[Number]:
-    """The counts that end shortly before a place."""
-    word = basis.words[place]
-    for number in basis.readings[basis.segment_of(place)].numbers:
-        counts = number.low is not None or bool(_orders(number.text))
-        if counts and number.form not in _NO_COUNTS and 0 <= word.start - number.end <= _COUNT_REACH_CHARS:
-            yield number
+def _count_before(basis: Basis, stem: str) -> dict[int, Number]:
+    """For the places of a stem the count that holds the place, or else ends shortly before it."""
+    found: dict[int, Number] = {}
+    for place in basis.places[stem][:_MOST_COUNTED]:
+        numbers = basis.readings[basis.segment_of(place)].numbers
+        start = basis.words[place].start
+        at = bisect_right(numbers, start, key=_start_of) - 1
+        if at < 0 or numbers[at].form in _NO_COUNTS or start - numbers[at].end > _COUNT_REACH_CHARS:
+            continue
+        if numbers[at].low is not None or _orders(numbers[at].text):
+            found[place] = numbers[at]
+    return found
+
+
+def _start_of(number: Number) -> int:
+    return number.start
 
 
 def check_stated_dates(reading: Reading, ground: Ground, what: str) -> Iterator[Finding]:
@@ -127,8 +172,16 @@ def check_stated_dates(reading: Reading, ground: Ground, what: str) -> Iterator[
         key = word.key.split("'", 1)[0]
         if key not in _CALENDAR or key in given or not _is_meant(reading, word.start, key):
             continue
-        if key not in keys and not any(short in keys for short in (key[:3], key[:4], f"{key}'s")):
+        if key in keys or any(short in keys for short in (key[:3], key[:4], f"{key}'s", f"{key}s")):
+            continue
+        if not _is_dated(reading, word.start, ground):
             yield finding("number.supported", "reject", f"{what} says {key.capitalize()}; the article does not.")
+
+
+def _is_dated(reading: Reading, start: int, ground: Ground) -> bool:
+    """Whether the time that a word belongs to is, resolved, one of the article's: "Tuesday" for "yesterday"."""
+    day = next((t.from_ for t in reading.times if t.start <= start < t.end), None)
+    return day is not None and any(t.from_ == day for r in ground.readings for t in r.times)
 
 
 def _is_meant(reading: Reading, start: int, key: str) -> bool:
@@ -144,7 +197,9 @@ def check_stated_names(reading: Reading, ground: Ground, near: Sequence[int], wh
     """
     for name in reading.names:
         lack = ground.names.lacking(name.text)
-        if lack is None or ground.holds(name.text):
+        if lack is None or ground.holds(name.text) or is_of_place(name.text, ground.names):
+            continue
+        if name.text.casefold() in FIGURE_WORDS:
             continue
         severity, told = _LACKS[lack.kind]
         if lack.kind == "geographic" and any(is_geographic(n.text) for k in near for n in ground.readings[k].names):

@@ -11,9 +11,10 @@ from summarise.checks.basis import Basis, is_content
 from summarise.checks.subject import finding
 from summarise.data import Finding, Span
 from summarise.ground import touches
-from summarise.text.contrasts import is_negated_form, rivals
+from summarise.text.contrasts import is_negated_form, negated_forms, rivals
+from summarise.text.polarity import find_negations
 from summarise.text.reading import Reading
-from summarise.text.words import Word
+from summarise.text.words import Word, stem
 
 _LEAST_ALIKE: Final = 0.4
 """Share of its surroundings that a word must find again around the rival in the article."""
@@ -24,6 +25,10 @@ _BESIDE_WORDS: Final = 3
 """Words on either side of the rival in which a neighbour of the word must stand."""
 _LITTLE_SAID: Final = frozenset({"all", "few", "less", "many", "more", "most", "no", "none", "not", "with", "without"})
 """Words that have rivals but are told by other checks, or by nothing but the whole sentence."""
+_LIGHT_VERBS: Final = frozenset(map(stem, ("become", "come", "get", "give", "go", "make", "put", "take")))
+"""Verbs that mean what the words beside them mean ("take place"), as stems."""
+_NEGATED_WORDS: Final = 2
+"""Words after a "not" of the text that are not compared: "not illegal" is no contradiction of "legal"."""
 
 
 class Contradiction(NamedTuple):
@@ -43,9 +48,10 @@ def find_contradictions(reading: Reading, basis: Basis) -> Iterator[Contradictio
     """
     words = reading.words
     said = reading.stems
+    negated = {i for negation in find_negations(reading.text, words) for i in negation.scope[:_NEGATED_WORDS]}
     for i, word in enumerate(words):
         in_name = reading.text[word.start].isupper() and touches(_place(word), reading.names)
-        if word.key in _LITTLE_SAID or len(word.key) < 3 or in_name:
+        if word.key in _LITTLE_SAID or word.stem in _LIGHT_VERBS or len(word.key) < 3 or in_name or i in negated:
             continue
         known = word.stem in basis.places
         found = [
@@ -68,9 +74,11 @@ def _place(word: Word) -> Span:
 
 def _rivals_in(word: Word, basis: Basis, *, known: bool) -> set[str]:
     """The stems of the basis that exclude a word; a negated form only where the basis lacks the word itself."""
-    found = {stem for stem in rivals(word.stem) if stem in basis.places}
+    found = {rival for rival in rivals(word.stem) if rival in basis.places}
     if not known and is_content(word) and len(word.stem) > 3:
-        found |= {stem for stem in basis.ending_like(word.stem) if is_negated_form(word.stem, stem)}
+        found |= {
+            form for form in negated_forms(word.stem) if form in basis.places and is_negated_form(word.stem, form)
+        }
     return found
 
 

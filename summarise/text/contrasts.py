@@ -7,7 +7,7 @@ and what follows, is for the caller. A pair it does not list is unknown, neither
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from typing import Final
 
@@ -77,6 +77,14 @@ def is_negated_form(one: str, other: str) -> bool:
 def _fits(prefix: str, word: str) -> bool:
     """Whether the form of "in-" is the one that its next letter asks for: "inactive", "impossible"."""
     return prefix not in _FITS or word[len(prefix) : len(prefix) + 1] in _FITS[prefix]
+
+
+def negated_forms(word: str) -> Iterator[str]:
+    """Yield what a word may be with a negating prefix, and without one that it may have; most are no words at all."""
+    for prefix in _PREFIXES:
+        yield prefix + word
+        if word.startswith(prefix):
+            yield word.removeprefix(prefix)
 
 
 def _spellings(word: str) -> set[str]:
