@@ -118,7 +118,7 @@ async def _process(article: Article, engine: Engine, work: _Work) -> Record:
 async def _repair(
     engine: Engine, ground: Ground, judged: list[Claim | Rejected], work: _Work
 ) -> list[Claim | Rejected]:
-    """Ask once for the drafts that failed; a mended one is taken if it becomes a claim with fewer findings than before."""
+    """Ask once for the drafts that failed; one that becomes a claim with fewer findings than before is taken."""
     failed = {i: one for i, one in enumerate(judged) if isinstance(one, Rejected) and not _is_repetition(one)}
     if not failed:
         return judged

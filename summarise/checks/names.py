@@ -10,7 +10,6 @@ from summarise.data import Finding, Source, Span
 from summarise.ground import Ground
 from summarise.text.name_index import NameIndex
 from summarise.text.names import find_names
-from summarise.text.reading import Reading
 
 _REACH_CHARS: Final = 20_000
 """How far from the evidence a common word may stand to be known as one."""

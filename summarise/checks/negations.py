@@ -11,7 +11,7 @@ from typing import Final
 from summarise.checks.basis import Basis
 from summarise.checks.subject import Subject, finding
 from summarise.data import Finding, Span
-from summarise.text.contrasts import is_negated_form
+from summarise.text.contrasts import is_negated_form, negated_forms, rivals
 from summarise.text.polarity import SOFT_NEGATIVES, Negation, find_negations, is_negator
 from summarise.text.reading import Reading
 from summarise.text.words import Word
@@ -25,6 +25,8 @@ _LITTLE: Final = frozenset({"few", "little", "only", "unless"})
 """Words that say no to a part, beside those of `polarity.py`."""
 _LIMITED: Final = frozenset({"alone", "confined", "exclusively", "limited", "restricted", "solely"})
 """Words after which "not" denies no more than that it is all."""
+_OPPOSED_WORDS: Final = 2
+"""Words after a negator whose opposites are looked for."""
 _SHOWN_WORDS: Final = 3
 """Words on either side of a place that a message shows."""
 
@@ -41,10 +43,20 @@ def find_added_negations(reading: Reading, basis: Basis) -> Iterator[tuple[str, 
         known = [i for i in negation.scope if words[i].stem in basis.places]
         if any(word.key in _CONDITIONS for word in words[max(negation.at - _CONDITION_REACH, 0) : negation.at]):
             continue
+        if any(_stands_opposite(reading, i, basis) for i in negation.scope[:_OPPOSED_WORDS]):
+            continue
         if negation.scope and not known:
             yield _said(reading, negation), None
         elif known and (place := _unnegated(reading, known[0], basis)) is not None:
             yield _said(reading, negation), _span(basis, place)
+
+
+def _stands_opposite(reading: Reading, i: int, basis: Basis) -> bool:
+    """Whether the basis has an opposite of a word where it is told: "was rejected" for "was not accepted"."""
+    stem = reading.words[i].stem
+    opposites = {o for o in rivals(stem) if o in basis.places}
+    opposites |= {o for o in negated_forms(stem) if o in basis.places and is_negated_form(stem, o)}
+    return any(basis.find_as(reading.words, i, opposite)[1] >= _LEAST_ALIKE for opposite in opposites)
 
 
 def _unnegated(reading: Reading, i: int, basis: Basis) -> int | None:

@@ -5,6 +5,7 @@ A pronoun is held against the article as a whole; to whom it refers is not resol
 
 from collections import Counter
 from collections.abc import Iterable, Iterator
+from itertools import pairwise
 from typing import Final, NamedTuple
 
 from summarise.checks.subject import finding
@@ -38,6 +39,11 @@ _DISAGREEING: Final = frozenset(
     + [(one, verb) for one in ("they", "we", "you") for verb in ("does", "has", "is", "was")]
     + [("i", verb) for verb in ("are", "does", "has", "is", "were")]
 )
+_UNREAL: Final = frozenset({
+    "as", "can", "could", "did", "do", "does", "if", "let", "make", "makes", "may", "might", "must", "should", "that",
+    "though", "wish", "would",
+})  # fmt: skip
+"""Words after which any form of a verb may follow a pronoun ("could it have", "if it were")."""
 
 
 class _Persons(NamedTuple):
@@ -79,14 +85,16 @@ def check_pronouns(reading: Reading, ground: Ground, near: Iterable[Reading]) ->
         whole.she, whole.women + talks, whole.he, beside.she + beside.women, beside.he + beside.men
     ):
         yield _say("speaks of “she” or “her”", "the article speaks of “he” or of nobody")
-    for one, verb in zip(reading.words, reading.words[1:], strict=False):
-        if (one.key, verb.key) in _DISAGREEING and not touches(_place(one), reading.quotations):
+    for i, (one, verb) in enumerate(pairwise(reading.words)):
+        unreal = any(word.key in _UNREAL for word in reading.words[max(i - 2, 0) : i])
+        if (one.key, verb.key) in _DISAGREEING and not unreal and not touches(_place(one), reading.quotations):
             yield _say(f"says “{one.key} {verb.key}”", "one of the two words is not the one that was meant")
 
 
 def check_beginning(reading: Reading) -> Iterator[Finding]:
     """text.standalone, in part: a statement does not begin with a pronoun whose person is named nowhere before."""
-    if reading.words and reading.words[0].key in _SUBJECTS:
+    quoted = reading.words and touches(_place(reading.words[0]), reading.quotations)
+    if reading.words and not quoted and reading.words[0].key in _SUBJECTS:
         message = (
             f"“{reading.words[0].key.capitalize()}” stands at the beginning: the statement does not say who that is."
         )

@@ -94,7 +94,7 @@ def check_stated_quotations(reading: Reading, ground: Ground, basis: Basis, what
 
 
 def _lost_words(said: Sequence[Word], basis: Basis) -> str | None:
-    """The word of a quotation that the article lacks; "" where it lacks no word but a negation was taken out; else None."""
+    """The word of a quotation that the article lacks; "" where only a negation was taken out; None where none is."""
     telling = [word for word in said if is_content(word) or word.key.isdigit()]
     if not telling:
         return None

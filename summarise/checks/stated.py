@@ -2,7 +2,8 @@
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator, Sequence, Set
+from collections.abc import Iterator, Sequence
+from collections.abc import Set as AbstractSet
 from typing import Final
 
 from summarise.checks.basis import Basis, is_content
@@ -68,7 +69,7 @@ def check_stated_numbers(reading: Reading, ground: Ground, near: Sequence[int], 
         yield finding("number.supported", "reject", message, [ground.span(r.start, r.end) for r in best])
 
 
-def _is_given(number: Number, values: Set[float], digits: Set[str]) -> bool:
+def _is_given(number: Number, values: AbstractSet[float], digits: AbstractSet[str]) -> bool:
     if {number.low, number.high} <= values:
         return True
     if _BARE.fullmatch(number.text):
@@ -83,7 +84,7 @@ def _is_same_share(number: Number, ground: Ground) -> bool:
     return any(agree(number, share) for share in shares)
 
 
-def _is_rounded(number: Number, reading: Reading, values: Set[float]) -> bool:
+def _is_rounded(number: Number, reading: Reading, values: AbstractSet[float]) -> bool:
     """Whether the statement bounds the number so that a figure of the article, close to it, lies within."""
     low = number.low
     said = next((q for q in reading.quantities if q.start <= number.start < q.end), None)

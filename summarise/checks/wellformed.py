@@ -32,17 +32,17 @@ _FORMS: Final = tuple(
         r"\b(?:at|in|on) (?:today|tomorrow|yesterday)\b(?!['’]s)",
         r"\bin this (?:month|week|year)\b(?!['’]s)",
         r"\b(?:minutes|hours|days|weeks|months|years)['’]s\b",
-        rf"\b[a-z]+ed (?:{_MONTH})\b(?! [A-Z]| \d)",
+        rf"\b[a-z]+ed (?:{_MONTH})\b(?=[.,;]|$| (?:after|and|at|by|for|in|when)\b)",
         r"\d:\d\d of\b",
         # Two prepositions of which the second belongs to something that was put there.
-        r"\b(?:at|by|for|in|of|on|over) (?:at|between|in|on) (?!and\b)",
+        r"\b(?:by|for|of|over) (?:at (?!least\b|most\b)|in (?!\w+-|excess\b|full\b|part\b|turn\b)|on (?!\w+-))",
         # A word twice, an article that does not go with the next letter, the beginning of a sentence inside one.
-        r"\b([Tt]he|an?|at|in|of|on|to) (?:(?i:\1))\b",
+        r"\b([Tt]he|an?|at|in|of|on|to) (?:(?i:\1))\b(?!-)",
         r"\ba (?!Eu|eu|ew|on[ce]|o[fnr]\b|i[fns]?\b|a[nst]?\b|e-)(?=[aeioAEIO][a-z])[A-Za-z]+",
         r"\ban (?=[bcdfgjkpqtvwzBCDFGJKPQTVWZ][a-z])[A-Za-z]+",
-        r"\b[a-z]+,? (?:About|All|Almost|Around|At least|Both|Many|More than|Nearly|Over|Several|Some|Up to)\b(?! [A-Z])",
+        r"\b[a-z]+,? (?:About|All|Almost|Around|At least|Both|Many|More than|Nearly|Several|Some|Up to)\b(?! [A-Z])",
         # A pronoun that is none of its place.
-        r"\b(?:its|my|our|their|your) (?:a|an|and|are|as|at|by|for|from|had|has|have|in|is|of|on|the|to|was|were|with)\b",
+        r"\b(?:its|my|our|their|your) (?:an?|and|are|as|at|by|for|from|ha[ds]|have|i[ns]|o[fn]|the|to|was|were|with)\b",
         r"\b(?:had|of) out\b(?! of)",
         r"\bto out (?!of\b)[a-z]+ [a-z]+\b",
         r"\b(?:a|an|the) (?:he|him|me|she|them|they|we)\b(?!['’-])",

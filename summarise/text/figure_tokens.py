@@ -5,6 +5,7 @@ It does not read a figure. Text in which no figure can stand is never cut.
 """
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator
 from itertools import islice
 from typing import Final
@@ -68,13 +69,17 @@ def _either(words: frozenset[str]) -> str:
     return "|".join(f"{letter}(?:{'|'.join(rest)})" for letter, rest in sorted(by_letter.items()))
 
 
-_ANCHOR: Final = re.compile(f"[0-9]+|[{''.join(VULGAR)}]|(?<![a-z])(?:{_either(FIGURE_WORDS)})(?![a-z])")
+# Each begins with one set of characters: the regex engine passes over all others fast. The words are read with the
+# character before them, the digits where a run of them begins.
+_DIGITS: Final = re.compile(f"[0-9{''.join(VULGAR)}](?<![0-9][0-9])")
+_FIGURE_WORD: Final = re.compile(f"[^a-z](?:{_either(FIGURE_WORDS)})(?![a-z])")
 # Where a token begins for certain: no number or telephone number goes on from a space into a letter.
 _WORD_START: Final = re.compile(r"\s(?=[^\W\d_])")
 _CONTEXT: Final = 120  # code points before a figure from which text is cut anew, if it was left out so far
 _LEAST_CONTEXT: Final = 80
 _BATCH: Final = 12  # tokens cut at a time
 _EDGE: Final = 16  # empty tokens where text was left out: more than any rule looks back
+_NO_TOKENS: Final[tuple[re.Match[str], ...]] = ()
 
 
 class Tokens:
@@ -85,27 +90,34 @@ class Tokens:
     """
 
     def __init__(self, text: str, start: int, end: int | None) -> None:
-        self._given = text[start:end]
+        self._given = self._text = text[start:end]
         self._base = start
-        self._text = self._given.translate(_PLAIN) if _FOREIGN.search(self._given) else self._given
-        # U+0130 is the one letter whose small form is longer.
-        self._small = self._text.replace("\u0130", "i").lower().replace("’", "'")
-        self._tokens: list[re.Match[str] | None] = []
-        self._words: list[str] = []
-        self._uncut = _TOKEN.finditer(self._small)
+        if self._given.isascii():
+            self._small = self._given.lower()
+        else:
+            if _FOREIGN.search(self._given):
+                self._text = self._given.translate(_PLAIN)
+            # U+0130 is the one letter whose small form is longer.
+            self._small = self._text.replace("\u0130", "i").lower().replace("’", "'")
+        self._uncut = iter(_NO_TOKENS)
         self._cut_to = 0
-        self._leave_edge()
+        self._tokens: list[re.Match[str] | None] = [None] * _EDGE
+        self._words = [""] * _EDGE
+        self._ends = [-1] * _EDGE
 
     # -- cutting
 
     def _anchors(self) -> Iterator[int]:
         """The tokens of which a figure can be made, in order; what stands around them is cut too."""
+        positions = [anchor.start() for anchor in _DIGITS.finditer(self._small)]
+        positions += [anchor.start() for anchor in _FIGURE_WORD.finditer(" " + self._small)]
+        if not positions:
+            return
+        self._uncut = _TOKEN.finditer(self._small)
         i = 0
-        for anchor in _ANCHOR.finditer(self._small):
-            position = anchor.start()
+        for position in sorted(positions):
             self._cut_up_to(position)
-            while (token := self._tokens[i]) is None or token.end() <= position:
-                i += 1
+            i = bisect_right(self._ends, position, i)
             yield i
 
     def _cut_up_to(self, position: int) -> None:
@@ -124,13 +136,15 @@ class Tokens:
         if tokens := list(islice(self._uncut, _BATCH)):
             self._tokens += tokens
             self._words += [token[0] for token in tokens]
-            self._cut_to = tokens[-1].end()
+            self._ends += [token.end() for token in tokens]
+            self._cut_to = self._ends[-1]
         else:
             self._leave_edge()
 
     def _leave_edge(self) -> None:
         self._tokens += [None] * _EDGE
         self._words += [""] * _EDGE
+        self._ends += [self._cut_to] * _EDGE
 
     # -- looking at tokens
 
@@ -165,8 +179,8 @@ class Tokens:
 
     def _glued(self, i: int) -> bool:
         """Whether token i touches the one before it."""
-        token, before = self._at(i), self._tokens[i - 1]
-        return token is not None and before is not None and before.end() == token.start()
+        token = self._at(i)
+        return token is not None and token.start() == self._ends[i - 1]
 
     def _joined(self, i: int) -> int:
         """The token that a glued hyphen at i joins on, else i itself."""

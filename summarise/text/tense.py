@@ -15,8 +15,8 @@ from typing import Final
 # Modal and planning words point ahead; verbs of saying and past forms point back. Irregular past forms: the common
 # verbs of news in any English grammar.
 _AHEAD: Final = frozenset({
-    "'ll", "’ll", "begins", "closes", "could", "convenes", "due", "ends", "expect", "expects", "expires", "may", "meets",
-    "might", "must", "opens", "plan", "planned", "planning", "plans", "reopens", "resumes", "scheduled", "shall",
+    "'ll", "’ll", "begins", "closes", "could", "convenes", "due", "ends", "expect", "expects", "expires", "may",
+    "meets", "might", "must", "opens", "plan", "planned", "planning", "plans", "reopens", "resumes", "scheduled", "shall",
     "should", "slated", "starts", "takes", "travels", "will", "would",
 })
 _AHEAD_ALWAYS: Final = frozenset({"deadline", "upcoming"})
