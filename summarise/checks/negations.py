@@ -25,6 +25,7 @@ _LITTLE: Final = frozenset({"few", "little", "only", "unless"})
 """Words that say no to a part, beside those of `polarity.py`."""
 _LIMITED: Final = frozenset({"alone", "confined", "exclusively", "limited", "restricted", "solely"})
 """Words after which "not" denies no more than that it is all."""
+_LEAST_ALIKE_OPPOSITE: Final = 0.5
 _OPPOSED_WORDS: Final = 2
 """Words after a negator whose opposites are looked for."""
 _SHOWN_WORDS: Final = 3
@@ -56,7 +57,7 @@ def _stands_opposite(reading: Reading, i: int, basis: Basis) -> bool:
     stem = reading.words[i].stem
     opposites = {o for o in rivals(stem) if o in basis.places}
     opposites |= {o for o in negated_forms(stem) if o in basis.places and is_negated_form(stem, o)}
-    return any(basis.find_as(reading.words, i, opposite)[1] >= _LEAST_ALIKE for opposite in opposites)
+    return any(basis.find_as(reading.words, i, opposite)[1] >= _LEAST_ALIKE_OPPOSITE for opposite in opposites)
 
 
 def _unnegated(reading: Reading, i: int, basis: Basis) -> int | None:

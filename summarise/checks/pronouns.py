@@ -103,7 +103,7 @@ def check_beginning(reading: Reading) -> Iterator[Finding]:
 
 def _is_other(own: int, nouns: int, other: int, own_near: int, other_near: int) -> bool:
     """Whether the article speaks of somebody else: never of such a person, hardly ever, or not where it counts."""
-    never = own == 0 and (other > 0 or nouns == 0)
+    never = own == 0 and nouns == 0
     hardly = other >= _OFTEN and own * _TIMES_MORE <= other
     return never or hardly or (own_near == 0 and other_near > 0)
 

@@ -12,7 +12,7 @@ from summarise.checks.subject import finding
 from summarise.data import Finding, Quantity, Severity, Span
 from summarise.ground import Ground
 from summarise.text.name_index import LackKind, is_geographic
-from summarise.text.number_words import FIGURE_WORDS, MONTHS, VAGUE_PLURALS, WEEKDAYS
+from summarise.text.number_words import FIGURE_WORDS, MONTHS, TIME_UNITS, VAGUE_PLURALS, WEEKDAYS
 from summarise.text.numbers import Number, agree
 from summarise.text.reading import Reading
 from summarise.text.words import find_words
@@ -27,6 +27,7 @@ _MOST_COUNTED: Final = 200
 """Figures of a statement, and places of a word in the article, that are compared; a text of more is no sentence."""
 _BARE: Final = re.compile(r"\d[\d,.]*")
 """A number without sign, unit or scale."""
+_CENTURY: Final = re.compile(r"[ -]century", re.IGNORECASE)
 _LEAST_ROUNDED: Final = 10
 _ROUNDED_BY: Final = 0.05
 """How far a rounded figure may be from the one it rounds."""
@@ -61,7 +62,7 @@ def check_stated_numbers(reading: Reading, ground: Ground, near: Sequence[int], 
             continue
         if number.form in ("fraction", "percent") and _is_same_share(number, ground):
             continue
-        if _is_rounded(number, reading, values):
+        if _is_rounded(number, reading, values) or _is_century(number, reading, values):
             continue
         there = ", ".join(dict.fromkeys(n.text for r in best for n in r.numbers))
         beside = f"; where it tells of this, it says {there}" if there else ""
@@ -82,6 +83,13 @@ def _is_same_share(number: Number, ground: Ground) -> bool:
     """Whether the article has the share in another form: "half" for 50 percent."""
     shares = (n for reading in ground.readings for n in reading.numbers if n.form in ("fraction", "percent"))
     return any(agree(number, share) for share in shares)
+
+
+def _is_century(number: Number, reading: Reading, values: AbstractSet[float]) -> bool:
+    """Whether the number names a century ("the 14th century") of which the article has a year."""
+    if number.form != "ordinal" or number.low is None or not _CENTURY.match(reading.text, number.end):
+        return False
+    return any(100 * (number.low - 1) < value <= 100 * number.low for value in values)
 
 
 def _is_rounded(number: Number, reading: Reading, values: AbstractSet[float]) -> bool:
@@ -200,7 +208,7 @@ def check_stated_names(reading: Reading, ground: Ground, near: Sequence[int], wh
         lack = ground.names.lacking(name.text)
         if lack is None or ground.holds(name.text) or is_of_place(name.text, ground.names):
             continue
-        if name.text.casefold() in FIGURE_WORDS:
+        if name.text.casefold() in FIGURE_WORDS | TIME_UNITS:
             continue
         severity, told = _LACKS[lack.kind]
         if lack.kind == "geographic" and any(is_geographic(n.text) for k in near for n in ground.readings[k].names):

@@ -42,6 +42,12 @@ Form = Literal[
     "vague",
 ]
 
+_PERCENTS: Final = frozenset({"%", "pc", "pct", "per", "percent", "percentage"})
+_SHARES: Final = (
+    _PERCENTS | CURRENCIES | CURRENCY_ADJECTIVES | TRAILING_SYMBOLS | frozenset(code.lower() for code in CURRENCY_CODES)
+)
+"""The words of which one follows each percent and each sum of money."""
+_AGE_UNITS: Final = frozenset({"day", "days", "month", "months", "week", "weeks", "year", "years"})
 _CLOSERS: Final = frozenset(",.;:)?!") | HYPHENS
 
 
@@ -80,9 +86,11 @@ class Forms(Tokens):
 
     def _formed(self, figure: Figure) -> Figure:
         """Give a plain figure its form and take in the words that belong to it ("percent", "dollars")."""
-        shared = self._percent(figure) or self._currency(figure)
-        if shared is not None:
-            return shared
+        j = self._joined(figure.last)
+        if self._word(j) in _SHARES:
+            shared = self._percent(figure, j) or self._currency(figure, j)
+            if shared is not None:
+                return shared
         if figure.form != "cardinal" or figure.scale != 1:
             return figure
         last = figure.last
@@ -93,7 +101,8 @@ class Forms(Tokens):
         if self._is_label(figure):
             last = self._end_of_code(figure.first) if self._kind(figure.first) == "number" else last
             return figure._replace(last=last, form="label")
-        return figure._replace(form=self._plain_form(figure))
+        form = self._plain_form(figure)
+        return figure if form == "cardinal" else figure._replace(form=form)
 
     def _tens_and_something(self, figure: Figure) -> Figure | None:
         """A decade of life: 20-somethings, thirty-something."""
@@ -109,8 +118,10 @@ class Forms(Tokens):
             return "age"
         return "year" if self._is_year(figure) else "cardinal"
 
-    def _percent(self, figure: Figure) -> Figure | None:
-        j = self._joined(figure.last)
+    def _percent(self, figure: Figure, j: int) -> Figure | None:
+        """The figure with the percent at token j."""
+        if self._word(j) not in _PERCENTS:
+            return None
         words = 2 if self._word(j) == "per" and self._word(j + 1) == "cent" else 1
         if words == 1 and self._word(j) == "percentage" and self._word(j + 1) in ("point", "points"):
             return figure._replace(last=j + 2, form="percentage_points", unit=(j, j + 2))
@@ -120,8 +131,8 @@ class Forms(Tokens):
             return figure._replace(last=j + words + 1, form="percentage_points", unit=(j, j + words + 1))
         return figure._replace(last=j + words, form="percent", unit=(j, j + words))
 
-    def _currency(self, figure: Figure) -> Figure | None:
-        j = self._joined(figure.last)
+    def _currency(self, figure: Figure, j: int) -> Figure | None:
+        """The figure with the currency at token j."""
         k = j + 1 if self._word(j) in CURRENCY_ADJECTIVES else j
         written = self._raw(k)
         if self._word(k) in CURRENCIES or written in CURRENCY_CODES or written in TRAILING_SYMBOLS:
@@ -195,12 +206,13 @@ class Forms(Tokens):
             i -= 1
         if self._word(i) in ("and", "or") and self._kind(i - 1) == "number":
             i -= 2
-        if self._word(i) in ("age", "aged", "ageing", "ages", "aging"):
+        word = self._word(i)
+        if word in ("age", "aged", "ageing", "ages", "aging"):
             return True
-        if self._word(i) in HYPHENS and self._word(i - 1) in ("over", "under"):
+        if word in HYPHENS and self._word(i - 1) in ("over", "under"):
             return True
-        spoken_of = self._word(i) in ("is", "was") and self._word(i - 1) in ("he", "she")
-        if spoken_of or self._word(i) == "turned" or (self._word(i) == "of" and self._word(i - 1) in ("age", "ages")):
+        spoken_of = word in ("is", "was") and self._word(i - 1) in ("he", "she")
+        if spoken_of or word == "turned" or (word == "of" and self._word(i - 1) in ("age", "ages")):
             return not self._is_unit(figure.last) and not self._is_plural(figure.last)
         return self._is_years_old(figure.last) or self._is_listed_age(figure)
 
@@ -208,9 +220,11 @@ class Forms(Tokens):
         """Whether "years old" or the like stands at token j, another age between ("16- and 17-year-olds")."""
         k = self._joined(j)
         k += self._word(k) in HYPHENS
-        if self._word(k) in ("and", "or", "to") and (self._kind(k + 1) == "number" or self._word(k + 1) in ONES):
+        word = self._word(k)
+        if word in ("and", "or", "to") and (self._kind(k + 1) == "number" or self._word(k + 1) in ONES):
             k = self._joined(k + 2)
-        if self._word(k).removesuffix("s") in ("day", "month", "week", "year"):
+            word = self._word(k)
+        if word in _AGE_UNITS:
             k = self._joined(k + 1)
             return self._word(k) in ("old", "olds") or (self._word(k) == "of" and self._word(k + 1) == "age")
         return False

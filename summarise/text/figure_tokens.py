@@ -150,15 +150,17 @@ class Tokens:
 
     def _at(self, i: int) -> "re.Match[str] | None":
         """Token i; None at an edge."""
-        while i >= len(self._tokens):
+        tokens = self._tokens
+        while i >= len(tokens):
             self._cut()
-        return self._tokens[i]
+        return tokens[i]
 
     def _word(self, i: int) -> str:
         """Token i in small letters; empty at an edge."""
-        while i >= len(self._words):
+        words = self._words
+        while i >= len(words):
             self._cut()
-        return self._words[i]
+        return words[i]
 
     def _kind(self, i: int) -> str:
         """What token i is: word, number, clock, part, symbol, skip (a web address, a telephone number), mark, none."""
@@ -205,8 +207,7 @@ class Tokens:
 
     def _is_plural(self, i: int) -> bool:
         word = self._word(i)
-        if self._kind(i) != "word" or word in NOT_NOUNS or word in NOT_PLURALS:
+        irregular = word in IRREGULAR_PLURALS
+        if not (irregular or word.endswith("s")) or self._kind(i) != "word" or word in NOT_NOUNS or word in NOT_PLURALS:
             return False
-        if word in IRREGULAR_PLURALS:
-            return True
-        return word.endswith("s") and len(word) > 2 and not word.endswith(("ss", "us", "is", "'s"))
+        return irregular or (len(word) > 2 and not word.endswith(("ss", "us", "is", "'s")))

@@ -44,6 +44,8 @@ _MOST_WORDS: Final = 40  # in one spelled number: keeps values and time bounded 
 _MOST_DIGITS: Final = 18  # more are an identifier, and int() refuses thousands of them
 _NO_GROUPS: Final = str.maketrans("", "", ", \u00a0\u2009\u202f")
 _SMALL_CODES: Final = frozenset(code.lower() for code in CURRENCY_CODES)
+_OPENINGS: Final = FIGURE_WORDS | _SMALL_CODES | {"a", "an", "minus"}
+"""The words that may begin a figure."""
 
 
 class Reader(Forms):
@@ -69,6 +71,8 @@ class Reader(Forms):
     def _figure(self, i: int) -> Figure | None:
         """The figure that begins at token i, a label without a value for a code; None where there is none."""
         kind, word = self._kind(i), self._word(i)
+        if kind == "word" and word not in _OPENINGS:
+            return None
         figure: Figure | None = None
         if kind == "symbol" or (word in _SMALL_CODES and self._raw(i) in CURRENCY_CODES):
             figure = self._money(i)
@@ -110,15 +114,19 @@ class Reader(Forms):
     def _scaled(self, value: Decimal, j: int, suffixes: dict[str, int]) -> tuple[Decimal, int, int]:
         """Multiply by scale words from token j on ("million", "bn", "hundred thousand"); give where they end."""
         scale = 1
-        if self._glued(j) and self._word(j) in suffixes and not self._at_glued_digits(j + 1):
-            scale, j = suffixes[self._word(j)], j + 1
-        elif not self._glued(j) and self._word(j) in ("bn", "mn", "mln", "tn"):
-            scale, j = SCALE_SUFFIXES[self._word(j)], j + 1
+        word = self._word(j)
+        if word in suffixes or word in ("bn", "mn", "mln", "tn"):
+            if not self._glued(j):
+                if word in ("bn", "mn", "mln", "tn"):
+                    scale, j = SCALE_SUFFIXES[word], j + 1
+            elif word in suffixes and not self._at_glued_digits(j + 1):
+                scale, j = suffixes[word], j + 1
         for _ in range(2):
             k = self._joined(j)
-            if self._word(k) not in SCALES or (k == j and self._glued(k)):
+            word = self._word(k)
+            if word not in SCALES or (k == j and self._glued(k)):
                 break
-            scale, j = scale * SCALES[self._word(k)], k + 1
+            scale, j = scale * SCALES[word], k + 1
         return value * scale, j, scale
 
     def _at_glued_digits(self, i: int) -> bool:
@@ -150,14 +158,18 @@ class Reader(Forms):
             return broken
         if (special := self._suffixed(i, value)) is not None:
             return special
-        suffixes = {**SCALE_SUFFIXES, "m": 10**6} if self._counts_people(i + 2) else SCALE_SUFFIXES
+        millions = self._word(i + 1) == "m" and self._counts_people(i + 2)
+        suffixes = {**SCALE_SUFFIXES, "m": 10**6} if millions else SCALE_SUFFIXES
         value, last, scale = self._scaled(value, i + 1, suffixes)
         value, last, scale = self._and_a_half(value, last, scale)
         return self._classified(Figure(i, last, value, value, "cardinal", None, scale))
 
     def _broken(self, i: int, value: Decimal) -> Figure | None:
         """A figure with a part: 1/3, 2½, 2 1/2, 2-1/2."""
-        if self._kind(i + 1) == "part":
+        after = self._kind(i + 1)
+        if after == "word":
+            return None
+        if after == "part":
             return self._mixed(i, value, i + 1)
         if self._is_slash(i + 1):
             return self._slashed(i, value)
@@ -457,9 +469,11 @@ class Reader(Forms):
 
     def _one_in(self, figure: Figure) -> Figure | None:
         """One in three, two out of five, 1 in 100."""
-        j = figure.last + (2 if self._word(figure.last) == "out" and self._word(figure.last + 1) == "of" else 1)
-        if (j == figure.last + 1 and self._word(figure.last) != "in") or figure.low is None or figure.scale != 1:
+        link = self._word(figure.last)
+        out_of = link == "out" and self._word(figure.last + 1) == "of"
+        if not (out_of or link == "in") or figure.low is None or figure.scale != 1:
             return None
+        j = figure.last + (2 if out_of else 1)
         j += self._word(j) == "every"
         if self._kind(j) == "number" and not self._is_code(j):
             below, last = self._value(j), j + 1
@@ -481,8 +495,10 @@ class Reader(Forms):
         if self._word(joint) in HYPHENS and self._glued(joint) and self._word(joint + 1) in ("or", "to"):
             joint += 1
         link = self._word(joint)
+        if link not in DASHES and link not in ("and", "or", "to"):
+            return figure
         before = self._word(figure.first - 1)
-        bridges = link in DASHES or link in ("to", "or") or (link == "and" and before == "between")
+        bridges = link != "and" or before == "between"
         if not bridges or figure.low is None or figure.form in ("ordinal", "fraction", "label", "vague"):
             return figure
         if self._kind(joint + 1) == "none" or self._word(joint + 1) in ("-", "−"):

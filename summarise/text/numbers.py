@@ -35,6 +35,7 @@ from summarise.text.number_words import (
 _LONGEST_QUALIFIER: Final = max(map(len, QUALIFIERS))
 _QUALIFIER_ENDS: Final = frozenset(words[-1] for words in QUALIFIERS)
 _MEASURED: Final = frozenset({"fraction", "money", "percent", "percentage_points", "time"})
+_TIME_WORDS: Final = TIME_UNITS | TIME_PLURALS
 _AFTERTHOUGHT_STARTS: Final = frozenset(words[0] for words in AFTERTHOUGHTS)
 
 
@@ -187,7 +188,8 @@ class _QuantityReader(Reader):
         low, high = figure.low, figure.high
         if figure.form == "fraction" and low is not None and high is not None and not (unit and self._is_unit(unit[0])):
             low, high = round(low * 100, 2), round(high * 100, 2)
-        least, most = _plain(low), _plain(high)
+        least = _plain(low)
+        most = least if high is low else _plain(high)
         if comparator in ("at_least", "more_than"):
             return least, None
         if comparator in ("up_to", "fewer_than"):
@@ -220,12 +222,13 @@ class _QuantityReader(Reader):
     def _qualifier(self, first: int, floor: int) -> tuple[int, Comparator] | None:
         if self._word(first - 1) not in _QUALIFIER_ENDS:
             return None
+        words = tuple(self._words[first - _LONGEST_QUALIFIER : first])
         for size in range(_LONGEST_QUALIFIER, 0, -1):
             if first - size < floor:
                 continue
-            words = tuple(self._word(k) for k in range(first - size, first))
-            if words in QUALIFIERS:
-                return size, QUALIFIERS[words]
+            said = QUALIFIERS.get(words[-size:])
+            if said is not None:
+                return size, said
         return None
 
     def _is_during(self, figure: Figure, i: int) -> bool:
@@ -236,7 +239,7 @@ class _QuantityReader(Reader):
 
     def _is_time_expression(self, first: int, unit: tuple[int, int] | None) -> bool:
         """Whether the figure belongs to a date: "three days ago", "the last two weeks"."""
-        if unit is None or not (self._word(unit[0]) in TIME_UNITS or self._word(unit[0]) in TIME_PLURALS):
+        if unit is None or self._word(unit[0]) not in _TIME_WORDS:
             return False
         lasts = self._word(first - 1) == "last" and self._word(first - 2) not in ("in", "the")
         leads = self._word(first - 1) in PERIOD_LEADS and not lasts
@@ -272,9 +275,10 @@ class _QuantityReader(Reader):
         if k > j:
             counted = self._kind(k) == "word" and self._word(k) not in NOT_NOUNS | NOT_COUNTED
             return (k, k + 1) if counted and self._raw(k) == self._word(k) else None
-        squared = self._word(j) in ("cu", "sq") and self._word(j + 1) in UNIT_SYMBOLS
+        word = self._word(j)
+        squared = word in ("cu", "sq") and self._word(j + 1) in UNIT_SYMBOLS
         touches = self._glued(j) and self._kind(j) == "word"
-        if not squared and not touches and self._word(j) not in UNIT_SYMBOLS:
+        if not squared and not touches and word not in UNIT_SYMBOLS:
             return None
         last = j + 2 if squared else j + 1
         over = self._word(last) == "/" and self._glued(last) and self._glued(last + 1)
@@ -317,9 +321,11 @@ class _QuantityReader(Reader):
 
     def _rate(self, j: int) -> int:
         """Take in "a year", "per hour" at token j."""
-        per = self._word(j) in ("a", "an", "each", "every", "per")
-        timed = self._word(j + 1) in TIME_UNITS or (self._word(j) == "per" and self._kind(j + 1) == "word")
-        return j + 2 if per and timed and self._word(j + 2) not in OFFSETS else j
+        per = self._word(j)
+        if per not in ("a", "an", "each", "every", "per"):
+            return j
+        timed = self._word(j + 1) in TIME_UNITS or (per == "per" and self._kind(j + 1) == "word")
+        return j + 2 if timed and self._word(j + 2) not in OFFSETS else j
 
     def _unit_text(self, figure: Figure, unit: tuple[int, int] | None) -> str | None:
         if unit is None:
@@ -350,10 +356,13 @@ class _QuantityReader(Reader):
 
 def _number(reader: Reader, figure: Figure) -> Number:
     start, end, words = reader.span(figure.first, figure.last)
-    return Number(start, end, words, _plain(figure.low), _plain(figure.high), figure.form)
+    low = _plain(figure.low)
+    high = low if figure.high is figure.low else _plain(figure.high)
+    return Number(start, end, words, low, high, figure.form)
 
 
 def _plain(value: Decimal | None) -> int | float | None:
     if value is None:
         return None
-    return int(value) if value == value.to_integral_value() else float(value)
+    whole = int(value)
+    return whole if value == whole else float(value)

@@ -16,8 +16,8 @@ from typing import Final
 # verbs of news in any English grammar.
 _AHEAD: Final = frozenset({
     "'ll", "’ll", "begins", "closes", "could", "convenes", "due", "ends", "expect", "expects", "expires", "may",
-    "meets", "might", "must", "opens", "plan", "planned", "planning", "plans", "reopens", "resumes", "scheduled", "shall",
-    "should", "slated", "starts", "takes", "travels", "will", "would",
+    "meets", "might", "must", "opens", "plan", "planned", "planning", "plans", "reopens", "resumes", "scheduled",
+    "shall", "should", "slated", "starts", "takes", "travels", "will", "would",
 })
 _AHEAD_ALWAYS: Final = frozenset({"deadline", "upcoming"})
 _AHEAD_WITH_TO: Final = frozenset({
