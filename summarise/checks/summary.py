@@ -18,7 +18,7 @@ from summarise.text.words import stem
 
 LOADED: Final = frozenset(map(stem, (
     "atrocity", "barbaric", "barbarous", "bloodthirsty", "brainwashed", "brutal", "butcher", "butchered", "butchery",
-    "cowardly", "criminal", "crony", "cronies", "despicable", "despot", "despotic", "disgraceful", "evil", "extremist",
+    "cowardly", "crony", "cronies", "despicable", "despot", "despotic", "disgraceful", "evil", "extremist",
     "fanatic", "fanatical", "fascist", "genocidal", "goon", "heinous", "henchman", "henchmen", "heroic", "hordes",
     "infidel", "jihadist", "junta", "lackey", "lackeys", "liar", "martyr", "martyred", "martyrdom", "massacre",
     "mastermind", "monstrous", "murderous", "nazi", "occupier", "occupiers", "outrageous", "propagandist", "puppet",

@@ -150,17 +150,19 @@ class Tokens:
 
     def _at(self, i: int) -> "re.Match[str] | None":
         """Token i; None at an edge."""
-        tokens = self._tokens
-        while i >= len(tokens):
+        try:
+            return self._tokens[i]
+        except IndexError:
             self._cut()
-        return tokens[i]
+            return self._at(i)
 
     def _word(self, i: int) -> str:
         """Token i in small letters; empty at an edge."""
-        words = self._words
-        while i >= len(words):
+        try:
+            return self._words[i]
+        except IndexError:
             self._cut()
-        return words[i]
+            return self._word(i)
 
     def _kind(self, i: int) -> str:
         """What token i is: word, number, clock, part, symbol, skip (a web address, a telephone number), mark, none."""

@@ -45,6 +45,8 @@ _MODALS: Final = frozenset({"can", "could", "may", "might", "will", "would"})
 _SCOPE_WORDS: Final = 4
 _REACH_WORDS: Final = 9
 
+_DUE_TO: Final = frozenset({"are", "is", "was", "were"})
+
 
 @dataclass(frozen=True, slots=True)
 class Hedge:
@@ -73,6 +75,8 @@ def _find(text: str, words: Sequence[Word]) -> Iterator[Hedge]:
     for i, word in enumerate(words):
         key = word.key.removesuffix("n't")
         kind = _KIND_OF.get(key)
+        if key == "to" and any(w.key in _DUE_TO for w in words[max(i - 2, 0) : i]):
+            kind = "expected"  # "was to open", "is now to close"
         if kind is None or (key in ("may", "march") and text[word.start].isupper() and i > 0):
             continue
         if key == "set" and (i + 1 == len(words) or words[i + 1].key not in ("to", "for")):

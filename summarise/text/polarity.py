@@ -16,7 +16,7 @@ _NEGATORS: Final = frozenset({
 """Words that negate what follows."""
 SOFT_NEGATIVES: Final = frozenset(map(stem, (
     "absence", "absent", "ban", "barely", "cease", "decline", "deny", "denial", "deprive", "devoid", "dismiss",
-    "doubt", "exclude", "fail", "failure", "false", "forbid", "hardly", "impossible", "inability", "lack",
+    "doubt", "exclude", "fail", "failure", "false", "forbid", "hardly", "impossible", "inability", "instead", "lack",
     "negative", "oppose", "prevent", "prohibit", "quash", "rarely", "refuse", "refusal", "reject", "scarcely",
     "seldom", "unable", "unlikely", "unsuccessful", "untrue", "withdraw", "withhold",
 )))  # fmt: skip
