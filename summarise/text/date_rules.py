@@ -371,7 +371,7 @@ _PARTED: Final = re.compile(rf"{_S}(?:final|of)\b")
 
 def _weekday(match: re.Match[str], reading: Reading) -> Period | None:
     which = (match["which"] or "").lower()
-    if reading.find_before(_NO_WEEKDAY, match.end(), 24):
+    if match["weekday"] in ("Sunday", "Wednesday") and reading.find_before(_NO_WEEKDAY, match.end(), 24):
         return None
     if reading.published is None or which.split()[:1] not in ([], ["last"], ["next"], ["this"]):
         return UNRESOLVED
@@ -723,8 +723,10 @@ def _by_first_letter(words: Iterable[str]) -> str:
     return "|".join(f"{head}(?:{'|'.join(rest)})" for head, rest in tails.items())
 
 
-CORE: Final = re.compile(rf"\b(?:{_by_first_letter(word for words in _CORES.values() for word in words)})".encode())
-"""A word that some pattern needs, in text folded to lower-case ASCII."""
+CORE: Final = re.compile(
+    rf"[^0-9a-z_](?:{_by_first_letter(word for words in _CORES.values() for word in words)})".encode()
+)
+"""A word that some pattern needs, with the character before it, in text folded to lower-case ASCII."""
 KIND: Final = re.compile("|".join(f"(?P<{kind}>{'|'.join(words)})" for kind, words in _CORES.items()).encode())
 """Which kind of word a core is: the name of the group that matches."""
 

@@ -82,16 +82,17 @@ def _find(text: str, published: date | None, start: int, stop: int) -> list[_Fou
 def _find_stretches(text: str, start: int, stop: int) -> dict[str, list[tuple[int, int]]]:
     """The stretches of text around the words of each kind, overlapping ones joined."""
     stretches: dict[str, list[tuple[int, int]]] = {}
-    # One byte a character, so that places are the same; what is not ASCII is "?" and no part of any such word.
-    folded = text[start:stop].encode("ascii", "replace").lower()
+    # One byte a character, so that places are the same; what is not ASCII is "?" and no part of any such word. The
+    # space stands before the first word.
+    folded = b" " + text[start:stop].encode("ascii", "replace").lower()
     for core in CORE.finditer(folded):
-        told = KIND.match(folded, core.start())
+        told = KIND.match(folded, core.start() + 1)
         kind = told.lastgroup if told else None
         place = start + core.start()
         if kind is None or (kind in _CAPITALISED and not text[place].isupper()):
             continue
         before, after = REACH[kind]
-        begin, end = max(start, place - before), min(stop, start + core.end() + after)
+        begin, end = max(start, place - before), min(stop, start + core.end() - 1 + after)
         places = stretches.setdefault(kind, [])
         if places and places[-1][1] >= begin:
             places[-1] = (places[-1][0], end)

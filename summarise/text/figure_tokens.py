@@ -166,7 +166,11 @@ class Tokens:
 
     def _kind(self, i: int) -> str:
         """What token i is: word, number, clock, part, symbol, skip (a web address, a telephone number), mark, none."""
-        token = self._at(i)
+        try:
+            token = self._tokens[i]
+        except IndexError:
+            self._cut()
+            return self._kind(i)
         return "none" if token is None else token.lastgroup or "mark"
 
     def _raw(self, i: int) -> str:

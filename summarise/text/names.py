@@ -65,9 +65,12 @@ _NUMBER_AFTER: Final = re.compile(r"[ -](\d{1,3})(?![\w.,%-])")
 _LEADING_BEFORE: Final = re.compile(
     rf"(?<![\w'’-])(?:{'|'.join(sorted(LEADING))})(?: (?:{'|'.join(sorted(LEADING))}))? \Z"
 )
-_SMALL_WORD: Final = re.compile(r"(?<![^\W_])[a-z]+(?:-[a-z]+)*(?![^\W_])")
+_LEADING_ENDS: Final = tuple(f"{word} " for word in sorted(LEADING))
+# A small letter first: the regex engine passes over all others fast.
+_SMALL_WORD: Final = re.compile(r"[a-z](?<![^\W_].)[a-z]*+(?:-[a-z]++)*(?![^\W_])")
 _LONG_SMALL_WORD: Final = re.compile(r"(?<![^\W_])[a-z]{5}")
 
+_BARE_TITLES: Final = HONORIFICS | TITLES
 _LONGEST_JOINER: Final = 12
 """Characters between two words of one name: " of the ", " van der "."""
 _LONGEST_NAME: Final = 24
@@ -84,13 +87,10 @@ class _Token(NamedTuple):
     stop: int
     """Where the word ends in the text, with what is not part of the name: "'s", "-based"."""
     text: str
+    lower: str
     possessive: bool
     initial: bool
     """Whether it opens a sentence, a line or a quotation, where capitals say nothing."""
-
-    @property
-    def lower(self) -> str:
-        return self.text.casefold()
 
     @property
     def is_acronym(self) -> bool:
@@ -122,7 +122,7 @@ def _tokens(text: str) -> list[_Token]:
             word = _name_of_compound(word)
         if initial is None:
             initial = _is_initial(text, start)
-        found.append(_Token(start, start + len(word), stop, word, possessive, initial))
+        found.append(_Token(start, start + len(word), stop, word, word.casefold(), possessive, initial))
     return found
 
 
@@ -202,7 +202,10 @@ class _Page:
         """Where the name that begins with `token` begins: at its particles, "de la" of "de la Cruz"."""
         if token.initial:
             return token.start
-        before = _LEADING_BEFORE.search(self._text, max(0, token.start - _LONGEST_JOINER), token.start)
+        least = max(0, token.start - _LONGEST_JOINER)
+        if not self._text.endswith(_LEADING_ENDS, least, token.start):
+            return token.start
+        before = _LEADING_BEFORE.search(self._text, least, token.start)
         return before.start() if before else token.start
 
     def _last(self, token: _Token) -> int:
@@ -315,9 +318,9 @@ def _titled(text: str, tokens: Sequence[_Token]) -> Iterator[int]:
 
 def _is_bare_title(run: Sequence[_Token]) -> bool:
     """Whether a run names nobody: "President", "Government"."""
-    return all(token.lower in TITLES or token.lower in HONORIFICS for token in run) or (
-        len(run) == 1 and run[0].lower in INSTITUTIONS and not run[0].text.isupper()
-    )
+    if len(run) == 1 and run[0].lower in INSTITUTIONS and not run[0].text.isupper():
+        return True
+    return _BARE_TITLES.issuperset([token.lower for token in run])
 
 
 _IN_PLACE: Final = re.compile(
@@ -354,7 +357,7 @@ def split_places_actors(text: str, names: Sequence[Span]) -> tuple[tuple[Span, .
 def _is_place(text: str, name: Span) -> bool:
     words = [fold_name(word) for word in name.text.split()]
     demonym = name.text.casefold() in DEMONYMS and name.text.casefold() not in _COUNTRIES
-    if demonym or words[0] in HONORIFICS | TITLES or any(word in INSTITUTIONS for word in words):
+    if demonym or words[0] in _BARE_TITLES or any(word in INSTITUTIONS for word in words):
         return False
     if name.text.casefold() in _COUNTRIES or words[-1] in PLACE_WORDS or words[0] in _PLACE_FIRST:
         return True

@@ -330,8 +330,9 @@ class _QuantityReader(Reader):
     def _unit_text(self, figure: Figure, unit: tuple[int, int] | None) -> str | None:
         if unit is None:
             return "percent" if figure.form == "fraction" else None
-        end = self._rate(unit[1]) if self._kind(unit[0]) != "symbol" else unit[1]
-        return self.span(unit[0], end)[2]
+        first, last = unit
+        end = last if self._kind(first) == "symbol" else self._rate(last)
+        return self.span(first, end)[2]
 
     def _afterthought(self, last: int, comparator: Comparator, figure: Figure) -> tuple[int, Comparator]:
         """Take in what qualifies after the figure: "or more", "or so", "+"."""

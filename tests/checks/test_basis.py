@@ -163,13 +163,6 @@ def test_whether_a_stem_stands_near_a_place(word, place, reach, stands):
     assert BASIS.stands_within(word, place, reach) is stands
 
 
-def test_stems_that_end_alike_are_found_by_their_last_four_letters():
-    basis = Basis([Reading.of("a legal and an illegal loyal equal deal")])
-    assert list(basis.ending_like("legal")) == ["legal", "illegal"]
-    assert list(basis.ending_like("frugal")) == []
-    assert list(basis.ending_like("deal")) == ["deal"]
-
-
 @pytest.mark.parametrize(
     ("word", "telling"),
     [("bridge", True), ("the", False), ("it's", False), ("Lind's", True), ("12", False), ("12th", True), ("no", False)],

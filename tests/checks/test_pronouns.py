@@ -101,11 +101,13 @@ def test_a_pronoun_and_a_verb_that_go_together(words):
         "Could it have been the firm?",
         "Did it do so?",
         "The firm would be sorry if it were wrong.",
-        "Men like it are sorry.",
         "The court asked that it have a lawyer.",
+        pytest.param(
+            "Men like it are sorry.",
+            marks=pytest.mark.xfail(strict=True, reason="an object looks like a subject with the wrong verb"),
+        ),
     ],
 )
-@pytest.mark.xfail(strict=True, reason="a question, a wish and an object look like a subject with the wrong verb")
 def test_a_verb_may_belong_to_something_else(statement):
     assert told(FIRM, statement) == []
 
@@ -137,6 +139,5 @@ def test_a_statement_may_begin_otherwise(statement):
 @pytest.mark.parametrize(
     "statement", ["“They will win,” Lind said.", '"He is wrong," Lind said.', "‘She left,’ he said."]
 )
-@pytest.mark.xfail(strict=True, reason="a quotation at the beginning is not the statement's own pronoun")
 def test_a_statement_may_begin_with_a_quotation_of_a_pronoun(statement):
     assert tuple(check_beginning(Reading.of(statement))) == ()

@@ -147,7 +147,6 @@ def defect(*values, reason):
     return pytest.param(*values, marks=pytest.mark.xfail(strict=True, reason=reason))
 
 
-SAME_DIGITS = "digits that stand in the article are let pass, whatever scale or sign belongs to them"
 DROWNED = "Three fishermen drowned when their boat sank off Telm early on Tuesday, the coastguard said."
 AGE = "The boat was 31 years old and had been inspected in March 2029."
 PAY = "Ostria's government will pay about 1.2 million crowns to the families, Prime Minister Lena Brandt announced."
@@ -192,7 +191,13 @@ def named(severity, said, but):
                 counted("121 kilometres per hour", "112 kilometres per hour"),
             ],
         ),
-        ("About 1.3 million crowns will be paid.", [lacking("1.3 million crowns", "1.2 million crowns", PAY)]),
+        (
+            "About 1.3 million crowns will be paid.",
+            [
+                lacking("1.3 million crowns", "1.2 million crowns", PAY),
+                counted("About 1.3 million crowns", "1.2 million crowns"),
+            ],
+        ),
         ("The boat was 13 years old.", [lacking("13", "31, 2029", AGE)]),
         ("The boat was inspected in March 2028.", [lacking("2028", "31, 2029", AGE)]),
         ("The fifth accident this year.", [lacking("fifth", "second", SECOND)]),
@@ -429,10 +434,10 @@ FAITHFUL_OF_TELM = [
     "Four of the men survived, and were taken to hospital.",  # implied
     "In Ostria, three fishermen drowned.",  # place first
     "No more than 14 people were killed in 1998.",  # “no more than”
-    defect("Fourteen people were killed in the 1998 storm.", reason="a number word that begins a statement is a name"),
-    defect("Fifty percent of the town had no power.", reason="a share in words and a percentage"),
+    "Fourteen people were killed in the 1998 storm.",  # a number word at the beginning
+    "Fifty percent of the town had no power.",  # “half” as a percentage in words
     defect("50 percent of the town had no electricity.", reason="a share in words and a percentage"),
-    defect("The Ostrian government will pay the families.", reason="a regular demonym of a name of the article"),
+    "The Ostrian government will pay the families.",  # a demonym for the country
     defect("PM Lena Brandt announced it.", reason="PM is not known as Prime Minister"),
     defect("More than a million crowns will be paid.", reason="a bound that the article's figure keeps"),
     defect("The boat was about 30 years old.", reason="a rounded figure with “about”"),
@@ -466,7 +471,7 @@ FAITHFUL_OF_VARN = [
     "Its chief executive, Petra Hale, is married.",  # relative clause as a statement
     defect("The firm has more than 3,000 employees.", reason="a bound that the article's figure keeps"),
     defect("Profit was nearly 50 million florins.", reason="a rounded figure with “nearly”"),
-    defect("The deal is not illegal, experts say.", reason="the statement negates the opposite"),
+    "The deal is not illegal, experts say.",  # the opposite with a “not”
     defect("The strike will not take place.", reason="“take place” tells nothing by itself"),
     defect("Profit rose by at least 5 percent of 48 million florins.", reason="“by at least”"),
 ]
@@ -488,9 +493,9 @@ FAITHFUL_OF_SUMMIT = [
     "Tarn called the talks “frank” and “painful”.",  # pieces of a quotation
     "Tarn called the talks “frank and ... painful”.",  # with an ellipsis
     "Orla cut three hundred jobs in 2029.",  # in words
-    defect("The bridge fell on Wednesday.", reason="“yesterday” resolved from the day of publication"),
-    defect("The club meets every Monday.", reason="a weekday in the plural"),
-    defect("Orla cut 1,200 jobs in 2030.", reason="the counted noun is left out in the article"),
+    "The bridge fell on Wednesday.",  # “yesterday” from the day of publication
+    "The club meets every Monday.",  # a weekday in the plural
+    "Orla cut 1,200 jobs in 2030.",  # a counted noun that the article leaves out
     "A fire in the hall killed 53 people in 1987.",  # a noun added to a bare figure
     "Tarn met Bly, a senator.",  # a title as an apposition
 ]
@@ -517,13 +522,16 @@ def test_a_faithful_statement_about_the_meeting_has_no_warning(statement):
         defect("It was the third accident.", TELM, "number.supported", reason="a count of three stands for “third”"),
         defect("“These men had to die,” Lind said.", TELM, "quotation.verbatim", reason="“not one of” was cut off"),
         defect("The union rejected a pay deal of 4.5%.", VARN, "word.kept", reason="both words stand in the article"),
-        defect("Two rivals backed the takeover.", VARN, "word.kept", reason="a rival that is itself a soft negative"),
+        ("Two rivals backed the takeover.", VARN, "word.kept"),
+        ("A quarter of its beer is sold abroad.", VARN, "number.supported"),
+        ("The government will pay 1.2 billion crowns.", TELM, "number.supported"),
+        ("Winds cost the town 14 million crowns.", TELM, "number.supported"),
         defect(
-            "A quarter of its beer is sold abroad.", VARN, "number.supported", reason="a share counts as a small count"
+            "About 150 percent of its beer is sold abroad.",
+            VARN,
+            "number.supported",
+            reason="digits that stand in the article are let pass, whatever sign belongs to them",
         ),
-        defect("The government will pay 1.2 billion crowns.", TELM, "number.supported", reason=SAME_DIGITS),
-        defect("Winds cost the town 14 million crowns.", TELM, "number.supported", reason=SAME_DIGITS),
-        defect("About 150 percent of its beer is sold abroad.", VARN, "number.supported", reason=SAME_DIGITS),
         ("Shares in Varn fell 7% on Monday.", VARN, "word.kept"),
         ("Net profit dropped to 48 million florins.", VARN, "word.kept"),
         ("The regulator blocked the takeover of Lomm Breweries in June.", VARN, "word.kept"),
@@ -604,11 +612,8 @@ FAITHFUL_OF_BANK = [
     "A household with a 220,000-lorin loan would save 30 lorins monthly.",  # compound, “a month” as “monthly”
     "The bank cut its rate and the lorin fell.",  # merged
     defect("The bank cut its key rate by 25 basis points.", reason="basis points and a part of a percentage point"),
-    defect("Some 70% of mortgages are fixed for at least 5 years.", reason="“at least” after a preposition"),
-    defect(
-        "Governor Edda Kranich did not exclude another cut in June.",
-        reason="of unknown words after a negator the next known one is taken",
-    ),
+    "Some 70% of mortgages are fixed for at least 5 years.",  # “or more” as “at least”
+    "Governor Edda Kranich did not exclude another cut in June.",  # “rule out” as “exclude”
 ]
 
 
@@ -631,11 +636,7 @@ def test_a_faithful_statement_about_the_bank_has_no_warning(statement):
         defect(
             "The car-maker Orla cut 300 jobs.", "Carmaker Orla cut 300 jobs.", reason="a trade that begins is a name"
         ),
-        defect(
-            "Mr Lind was hurt, his wife said.",
-            "Lind's wife said she saw it.",
-            reason="a woman is named, but “he” stands in the article and “she” nowhere",
-        ),
+        ("Mr Lind was hurt, his wife said.", "Lind's wife said she saw it."),
         defect(
             "Ana Ruiz said the law was bad.",
             "Ana Ruiz said her party found the law bad.",
@@ -665,12 +666,7 @@ def test_the_month_of_publication_is_enough():
 @pytest.mark.parametrize(
     ("article", "statement", "check"),
     [
-        defect(
-            "40% of the mortgages are fixed.",
-            "Three quarters of the mortgages are fixed.",
-            "number.supported",
-            reason="a fraction in words is let pass as a small count",
-        ),
+        ("40% of the mortgages are fixed.", "Three quarters of the mortgages are fixed.", "number.supported"),
         defect(
             "Lorvia said it would not withdraw them.",
             "Lorvia said it would “withdraw them”.",
@@ -689,17 +685,15 @@ def test_the_month_of_publication_is_enough():
             "negation.kept",
             reason="a “not” that is lost is looked for in quotations only",
         ),
-        defect(
+        (
             "They will not withdraw. The council approved aid for farmers.",
             "The council did not approve aid for farmers.",
             "negation.kept",
-            reason="a negator of the sentence before counts",
         ),
-        defect(
+        (
             "They will not withdraw. The council approved aid for farmers.",
             "The council rejected aid for farmers.",
             "word.kept",
-            reason="a negator of the sentence before counts",
         ),
         defect(
             "The bridge is closed until Sunday. The shop opened in May.",
@@ -777,14 +771,6 @@ def test_persons_are_looked_for_beside_the_evidence_too(beside, findings):
 
 
 FIXTURES = sorted((Path(__file__).resolve().parents[2] / "fixtures" / "articles").glob("*.*"))
-TWICE_COUNTED = "the figure before a percentage is taken for its own: a unit inside the figure is not seen"
-SENTENCES_AGAINST_THEMSELVES = {
-    "The bank now expects the economy to grow by 0.8%": "“by between” is a form that careful writers use",
-    "Shares in Lorvia’s five largest banks fell by between": "“by between” is a form that careful writers use",
-    "Those who reported napping for 10 to 30 minutes": TWICE_COUNTED,
-    "A poll by the Vantor institute for this newspaper": TWICE_COUNTED,
-}
-"""Sentences of the fixture articles that are told to contradict the article that they stand in, by their beginnings."""
 BY_ITSELF = {"text.standalone", "pronoun.kept"}
 """Checks that a sentence torn out of its article may fail: “He ...”, and “I” where its quotation began before."""
 
@@ -799,9 +785,7 @@ def sentences_of_fixtures():
     for title, ground in grounds_of_fixtures():
         for segment in ground.segments:
             if segment.role in ("body", "quote_block", "headline"):
-                sentence = ground.slice(segment.start, segment.end)
-                reason = next((r for s, r in SENTENCES_AGAINST_THEMSELVES.items() if sentence.startswith(s)), None)
-                yield title, sentence, reason
+                yield title, ground.slice(segment.start, segment.end)
 
 
 @pytest.fixture(scope="module")
@@ -809,13 +793,7 @@ def grounds():
     return dict(grounds_of_fixtures())
 
 
-@pytest.mark.parametrize(
-    ("title", "sentence"),
-    [
-        defect(title, sentence, reason=reason) if reason else (title, sentence)
-        for title, sentence, reason in sentences_of_fixtures()
-    ],
-)
+@pytest.mark.parametrize(("title", "sentence"), sentences_of_fixtures())
 def test_a_sentence_of_an_article_is_nothing_against_that_article(title, sentence, grounds):
     found = [f for f in check_statement(sentence, grounds[title]) if f.check not in BY_ITSELF]
     assert [(f.check, f.message) for f in found] == []
@@ -847,8 +825,8 @@ def test_a_sentence_of_a_made_up_article_is_nothing_against_that_article(sentenc
 @pytest.mark.parametrize(
     "sentence",
     [
-        defect("Two officers paid 1.2 million crowns for the plan.", reason=TWICE_COUNTED),
-        defect("Those who ran three times a week had a 24 percent lower risk.", reason=TWICE_COUNTED),
+        "Two officers paid 1.2 million crowns for the plan.",
+        "Those who ran three times a week had a 24 percent lower risk.",
         "The officers paid 1.2 million crowns. Later on, after many hours, 3 million crowns were paid to others.",
     ],
 )
@@ -859,9 +837,7 @@ def test_the_figure_before_a_sum_or_a_share_is_another_one(sentence):
 @pytest.mark.parametrize(
     "word", ["Twelve", "Fourteen", "Fifteen", "Sixteen", "Nineteen", "Fifty", "Eighty", "Forty-one"]
 )
-def test_a_number_word_that_begins_a_statement_is_no_name(word, request):
-    if word not in ("Twelve", "Forty-one"):
-        request.applymarker(pytest.mark.xfail(strict=True, reason="the names at a beginning include number words"))
+def test_a_number_word_that_begins_a_statement_is_no_name(word):
     assert "name.supported" not in {f.check for f in check_statement(f"{word} people were hurt in Telm.", TELM)}
 
 
@@ -940,12 +916,10 @@ def test_many_figures_are_checked_in_seconds(piece):
     assert is_checked_within(1, piece * (60_000 // len(piece)), TELM)
 
 
-@pytest.mark.xfail(strict=True, reason="for each place of what is counted all numbers of its segment")
 def test_many_figures_in_the_article_are_checked_in_seconds():
     assert is_checked_within(1, "6 people " * 1000, ground_of("5 people " * 2000))
 
 
-@pytest.mark.xfail(strict=True, reason="each word is held against all that end alike")
 def test_many_words_that_end_alike_are_checked_in_seconds():
     words = [f"{one}{other}{third}ation" for one in "bcdfgk" for other in "aeiou" for third in "lmnprstvwx" * 2]
     many = [a + b for a in words[:150] for b in words[:40]]

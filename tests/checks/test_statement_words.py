@@ -102,13 +102,6 @@ def test_where_the_article_has_both_words_the_rival_must_fit_clearly_better():
     assert contradictions(article, "Sales at Lomm fell.") == []
 
 
-SAME_PLACE_SOFT = pytest.mark.xfail(
-    strict=True, reason="a rival that says no by itself (reject, ban, oppose, fail) counts as negated by itself"
-)
-STATEMENT_NEGATES = pytest.mark.xfail(strict=True, reason="whether the statement negates its own word is not looked at")
-
-
-@SAME_PLACE_SOFT
 @pytest.mark.parametrize(
     ("article", "statement", "said", "there"),
     [
@@ -121,7 +114,6 @@ def test_a_word_that_says_no_by_itself_excludes_its_opposite(article, statement,
     assert contradictions(article, statement) == contradicts(said, there, article.index(there))
 
 
-@STATEMENT_NEGATES
 @pytest.mark.parametrize(
     ("article", "statement"),
     [
@@ -198,6 +190,18 @@ def test_negations_that_the_article_has_and_what_is_none(statement):
     assert negations(BRIDGE, statement) == []
 
 
+@pytest.mark.parametrize(
+    ("article", "statement"),
+    [
+        ("The plan was rejected.", "The plan was not accepted."),
+        ("Lind opposes it.", "Lind does not support it."),
+        ("The deal is legal.", "The deal is not illegal."),
+    ],
+)
+def test_a_not_with_the_opposite_is_no_added_negation(article, statement):
+    assert negations(article, statement) == []
+
+
 def test_an_added_negation_is_a_warning_that_shows_the_words_of_the_article():
     found = check_added_negations(Reading.of("The bridge did not fall."), basis_of(BRIDGE), "The claim", "the evidence")
     place = Span(start=8, end=38, text="bridge near Tor fell on Monday")
@@ -228,13 +232,6 @@ def test_a_word_negated_elsewhere_but_not_where_it_is_told_is_found():
 @pytest.mark.parametrize(
     ("article", "statement", "reason"),
     [
-        (
-            "The plan was rejected.",
-            "The plan was not accepted.",
-            "the opposite of the negated word is there",
-        ),
-        ("Lind opposes it.", "Lind does not support it.", "the opposite of the negated word is there"),
-        ("The deal is legal.", "The deal is not illegal.", "the opposite of the negated word is there"),
         ("The union called off the strike.", "The strike will not take place.", "“take place” tells nothing by itself"),
         (
             "People who take a nap had fewer strokes. Stenmar, who was not involved in the study, called it thin.",

@@ -48,7 +48,7 @@ def test_a_form_that_cannot_be_meant_is_a_warning_without_a_place_in_the_article
         ("It fell at 5:30 of Tor.", "5:30 of"),
         ("It fell by in the dark.", "by in"),
         ("It fell for on the roof.", "for on"),
-        ("It rose of between two and three.", "of between"),
+        ("It rose of in two years.", "of in"),
         ("It fell on the the roof.", "the the"),
         ("The the roof fell.", "The the"),
         ("He saw a a roof.", "a a"),
@@ -123,23 +123,20 @@ def seeming(text, reason):
 @pytest.mark.parametrize(
     "text",
     [
-        seeming("Prices rose by at least 4 percent.", "“at least” after a preposition"),
-        seeming("They were held for at least two days.", "“at least” after a preposition"),
-        seeming("A crowd of at least 200 met.", "“at least” after a preposition"),
-        seeming(
-            "The toll was put at between 5 and 7.", "“between” gives a range, and a preposition may stand before it"
-        ),
-        seeming(
-            "Shares fell by between 2% and 4.5%.", "“between” gives a range, and a preposition may stand before it"
-        ),
-        seeming("It sold for in excess of £5m.", "“in excess of” after a preposition"),
-        seeming("The trial went on in June.", "“go on” and the like end with a preposition"),
-        seeming("The law comes in on Monday.", "“come in” and the like end with a preposition"),
+        "Prices rose by at least 4 percent.",
+        "They were held for at least two days.",
+        "A crowd of at least 200 met.",
+        "The toll was put at between 5 and 7.",
+        "Shares fell by between 2% and 4.5%.",
+        "A rise of between two and three percent is likely.",
+        "It sold for in excess of £5m.",
+        "The trial went on in June.",
+        "The law comes in on Monday.",
+        "They work in in-house teams.",
+        "It reported May figures.",
+        "Seasonally adjusted March data fell.",
+        "He spoke to the Over 50s club.",
         seeming("They moved in in July.", "“move in” and the like end with a preposition"),
-        seeming("They work in in-house teams.", "a preposition that begins a compound"),
-        seeming("It reported May figures.", "“reported”, “adjusted” are adjectives before a month"),
-        seeming("Seasonally adjusted March data fell.", "“reported”, “adjusted” are adjectives before a month"),
-        seeming("He spoke to the Over 50s club.", "a name may begin with “Over”, “All”, “Some”"),
         seeming("The inquiry covers the effects on 2000 farms.", "a count that looks like a year"),
         seeming("Most of out-of-town trade fell.", "a preposition that begins a compound"),
     ],
@@ -148,13 +145,11 @@ def test_forms_that_only_look_wrong(text):
     assert told(text) == []
 
 
-def test_what_is_wrong_in_one_way_is_told_once():
-    assert told("It lost the the roof.") == [wrong("the the")]
-
-
-@pytest.mark.xfail(strict=True, reason="two patterns know a doubled preposition, and both tell it")
-def test_a_doubled_preposition_is_told_once():
-    assert told("It fell on on the roof.") == [wrong("on on")]
+@pytest.mark.parametrize(
+    ("text", "words"), [("It lost the the roof.", "the the"), ("It fell on on the roof.", "on on")]
+)
+def test_what_is_wrong_in_one_way_is_told_once(text, words):
+    assert told(text) == [wrong(words)]
 
 
 def test_each_wrong_form_is_told_in_the_order_of_the_patterns():

@@ -73,7 +73,7 @@ def test_only_the_part_asked_for_is_read_and_offsets_count_the_whole_text():
         "person people",
         "crisis crises",
         "be is are was were been being am",
-        "go goes went gone",
+        "go goes went gone going",
         "teach teaches taught teaching",
         "begin begins began begun beginning",
         "refer refers referred referring",
@@ -83,20 +83,12 @@ def test_only_the_part_asked_for_is_read_and_offsets_count_the_whole_text():
         "destroy destroys destroyed destroying",
         "vote votes voted voting",
         "veto vetoes vetoed vetoing",
+        "tie ties tied tying",
+        "lie lies lied lying",
+        "panic panics panicked panicking",
     ],
 )
 def test_the_forms_of_a_word_share_a_stem(forms):
-    assert len({stem(form) for form in forms.split()}) == 1
-
-
-@pytest.mark.parametrize(
-    "forms",
-    [
-        pytest.param(forms, marks=pytest.mark.xfail(strict=True, reason="the table lacks a form of this word"))
-        for forms in ("go going", "tie ties tied tying", "lie lies lied lying", "panic panicked panicking")
-    ],
-)
-def test_the_forms_of_an_irregular_word_share_a_stem(forms):
     assert len({stem(form) for form in forms.split()}) == 1
 
 
