@@ -6,9 +6,8 @@ following day" stays unresolved.
 """
 
 import re
-from dataclasses import dataclass, replace
 from datetime import date
-from typing import Final
+from typing import Final, NamedTuple
 
 from summarise.data import Time
 from summarise.text.date_rules import CORE, KIND, REACH, RULES, Period, in_month, make_date, on_day, shift_days
@@ -17,8 +16,7 @@ from summarise.text.tense import Reading
 _CAPITALISED: Final = frozenset({"month", "weekday"})
 
 
-@dataclass(frozen=True, slots=True)
-class _Found:
+class _Found(NamedTuple):
     """A period and where it stands."""
 
     start: int
@@ -156,12 +154,12 @@ def _extend(text: str, found: list[_Found], start: int, stop: int) -> list[_Foun
 def _opened(words: list[str], period: Period) -> Period:
     """The period with the end opened that its preposition leaves open."""
     if "since" in words:
-        return replace(period, last=None)
+        return period._replace(last=None)
     if "before" in words:
         last = shift_days(period.first, -1) if period.first else None
-        return replace(period, first=None, last=last, value=None)
+        return period._replace(first=None, last=last, value=None)
     if "by" in words or "until" in words or "till" in words:
-        return replace(period, first=None)
+        return period._replace(first=None)
     return period
 
 

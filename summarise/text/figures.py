@@ -44,6 +44,7 @@ _MOST_WORDS: Final = 40  # in one spelled number: keeps values and time bounded 
 _MOST_DIGITS: Final = 18  # more are an identifier, and int() refuses thousands of them
 _NO_GROUPS: Final = str.maketrans("", "", ", \u00a0\u2009\u202f")
 _SMALL_CODES: Final = frozenset(code.lower() for code in CURRENCY_CODES)
+_LINKS: Final = DASHES | {"and", "or", "to"}
 _OPENINGS: Final = FIGURE_WORDS | _SMALL_CODES | {"a", "an", "minus"}
 """The words that may begin a figure."""
 
@@ -495,17 +496,14 @@ class Reader(Forms):
         if self._word(joint) in HYPHENS and self._glued(joint) and self._word(joint + 1) in ("or", "to"):
             joint += 1
         link = self._word(joint)
-        if link not in DASHES and link not in ("and", "or", "to"):
-            return figure
         before = self._word(figure.first - 1)
-        bridges = link != "and" or before == "between"
-        if not bridges or figure.low is None or figure.form in ("ordinal", "fraction", "label", "vague"):
+        if link not in _LINKS or (link == "and" and before != "between"):
+            return figure
+        if figure.low is None or figure.form in ("ordinal", "fraction", "label", "vague"):
             return figure
         if self._kind(joint + 1) == "none" or self._word(joint + 1) in ("-", "−"):
             return figure
         other = self._figure(joint + 1)
-        if self._word(joint) in HYPHENS and other is None:
-            return figure
         if other is None or other.first == other.last or other.high is None or not self._may_join(figure, other, link):
             return figure
         joined = _ends(figure, other, link)

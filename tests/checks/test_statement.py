@@ -793,7 +793,7 @@ def grounds():
     return dict(grounds_of_fixtures())
 
 
-@pytest.mark.parametrize(("title", "sentence"), sentences_of_fixtures())
+@pytest.mark.parametrize(("title", "sentence"), list(sentences_of_fixtures()))
 def test_a_sentence_of_an_article_is_nothing_against_that_article(title, sentence, grounds):
     found = [f for f in check_statement(sentence, grounds[title]) if f.check not in BY_ITSELF]
     assert [(f.check, f.message) for f in found] == []
