@@ -911,9 +911,9 @@ def test_other_long_statements_are_checked_in_seconds(piece):
 
 
 @pytest.mark.parametrize("piece", ["1 ", "27 people "])
-@pytest.mark.xfail(strict=True, reason="for each quantity all words of the statement are looked through")
+@pytest.mark.xfail(strict=True, reason="for each number all quantities of the statement are looked through")
 def test_many_figures_are_checked_in_seconds(piece):
-    assert is_checked_within(1, piece * (60_000 // len(piece)), TELM)
+    assert is_checked_within(2, piece * 20_000, TELM)
 
 
 def test_many_figures_in_the_article_are_checked_in_seconds():
