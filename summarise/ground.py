@@ -17,6 +17,7 @@ from functools import cached_property
 from typing import Final, Protocol
 
 from summarise.data import Article, Evidence, Match, Quote, Segment, Span
+from summarise.text.basis import Basis
 from summarise.text.fold import Folded, fold, fold_words
 from summarise.text.names import NameIndex, find_names
 from summarise.text.quotations import pair_quotations
@@ -94,6 +95,11 @@ class Ground:
         """Each segment, read once: the reading of segment n stands at n - 1."""
         published = self.article.published_on
         return tuple(Reading(self.article.text, s.start, s.end, published) for s in self.segments)
+
+    @cached_property
+    def basis(self) -> Basis:
+        """The words of the whole text, which a statement is held against."""
+        return Basis(self.readings)
 
     @cached_property
     def number_values(self) -> frozenset[tuple[int | float | None, int | float | None]]:

@@ -16,7 +16,8 @@ def test_the_python_block_runs(tmp_path):
     assert done.stdout.splitlines() == [
         "Police | Two people were hurt.",
         "ok 10 2031-05-08",
-        "number.supported | The statement says Twelve; the article does not give it; where it tells of this, it says ten.",
+        "number.supported | The statement says Twelve; the article does not give it; "
+        "where it tells of this, it says ten.",
     ]
 
 

@@ -8,9 +8,9 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import Final
 
-from summarise.checks.basis import Basis
 from summarise.checks.subject import Subject, finding
 from summarise.data import Finding, Span
+from summarise.text.basis import Basis
 from summarise.text.contrasts import is_negated_form, negated_forms, rivals
 from summarise.text.polarity import SOFT_NEGATIVES, Negation, find_negations, is_negator
 from summarise.text.reading import Reading

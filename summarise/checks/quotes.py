@@ -4,10 +4,10 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Final
 
-from summarise.checks.basis import Basis, is_content
 from summarise.checks.subject import Subject, finding, shorten
 from summarise.data import Finding
 from summarise.ground import Ground, describe_difference
+from summarise.text.basis import Basis, is_content
 from summarise.text.fold import QUOTATION_MARKS
 from summarise.text.polarity import SOFT_NEGATIVES, is_negator
 from summarise.text.reading import Reading

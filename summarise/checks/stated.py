@@ -6,11 +6,11 @@ from collections.abc import Iterator, Sequence
 from collections.abc import Set as AbstractSet
 from typing import Final
 
-from summarise.checks.basis import Basis, is_content
 from summarise.checks.names import is_of_place
 from summarise.checks.subject import finding
 from summarise.data import Finding, Quantity, Severity, Span
 from summarise.ground import Ground
+from summarise.text.basis import Basis, is_content
 from summarise.text.name_index import LackKind, is_geographic
 from summarise.text.number_words import FIGURE_WORDS, MONTHS, TIME_UNITS, VAGUE_PLURALS, WEEKDAYS
 from summarise.text.numbers import Number, agree
@@ -30,7 +30,7 @@ _BARE: Final = re.compile(r"\d[\d,.]*")
 _CENTURY: Final = re.compile(r"[ -]century", re.IGNORECASE)
 _LEAST_ROUNDED: Final = 10
 _ROUNDED_BY: Final = 0.05
-"""How far a rounded figure may be from the one it rounds."""
+"""How far a rounded figure may be from the one it rounds; twice as far on the side that its bound leaves open."""
 _DIGITS: Final = re.compile(r"\d[\d,.]*\d|\d")
 _COUNTED_BY_A_WRITER: Final = 4
 """Numbers up to this one, in words, may be a writer's own count of what the article names one by one."""
@@ -95,14 +95,17 @@ def _is_century(number: Number, reading: Reading, values: AbstractSet[float]) ->
 def _is_rounded(number: Number, reading: Reading, values: AbstractSet[float]) -> bool:
     """Whether the statement bounds the number so that a figure of the article, close to it, lies within."""
     low = number.low
-    said = next((q for q in reading.quantities if q.start <= number.start < q.end), None)
-    if said is None or low is None or low != number.high or low < _LEAST_ROUNDED:
+    at = bisect_right(reading.quantities, number.start, key=_start_of) - 1
+    if at < 0 or low is None or low != number.high or low < _LEAST_ROUNDED:
         return False
+    said = reading.quantities[at]
     below, above = low * (1 - _ROUNDED_BY), low * (1 + _ROUNDED_BY)
+    if number.start >= said.end:
+        return False
     if said.comparator in ("more_than", "at_least"):
-        below = low
+        below, above = low, low * (1 + 2 * _ROUNDED_BY)
     elif said.comparator in ("fewer_than", "up_to"):
-        above = low
+        below, above = low * (1 - 2 * _ROUNDED_BY), low
     elif said.comparator != "about":
         return False
     return any(below <= value <= above for value in values)
@@ -168,8 +171,8 @@ def _count_before(basis: Basis, stem: str) -> dict[int, Number]:
     return found
 
 
-def _start_of(number: Number) -> int:
-    return number.start
+def _start_of(figure: Number | Quantity) -> int:
+    return figure.start
 
 
 def check_stated_dates(reading: Reading, ground: Ground, what: str) -> Iterator[Finding]:

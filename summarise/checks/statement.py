@@ -8,7 +8,6 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from typing import Final
 
-from summarise.checks.basis import Basis, is_content
 from summarise.checks.negations import check_added_negations
 from summarise.checks.pronouns import check_beginning, check_pronouns
 from summarise.checks.quotes import check_stated_quotations
@@ -18,6 +17,7 @@ from summarise.checks.wellformed import check_form
 from summarise.checks.words import check_contradictions
 from summarise.data import Finding
 from summarise.ground import Ground
+from summarise.text.basis import Basis, is_content
 from summarise.text.reading import Reading
 
 _MOST_SEGMENTS: Final = 3
@@ -36,8 +36,8 @@ def check_statement(statement: str, ground: Ground) -> tuple[Finding, ...]:
         is no proof that the statement is right.
     """
     reading = Reading.of(statement, ground.article.published_on)
-    basis = Basis(ground.readings)
-    near = find_evidence(reading, basis, ground)
+    basis = ground.basis
+    near = find_evidence(reading, basis)
     return (
         *check_stated_quotations(reading, ground, basis, _WHAT),
         *check_stated_numbers(reading, ground, near, _WHAT),
@@ -53,8 +53,8 @@ def check_statement(statement: str, ground: Ground) -> tuple[Finding, ...]:
     )
 
 
-def find_evidence(reading: Reading, basis: Basis, ground: Ground) -> tuple[int, ...]:
-    """Return the positions in `ground.readings` that share most telling words with `reading`, best first, at most 3."""
+def find_evidence(reading: Reading, basis: Basis) -> tuple[int, ...]:
+    """Return the positions in `basis.readings` that share most telling words with `reading`, best first, at most 3."""
     scores: Counter[int] = Counter()
     for stem in {word.stem for word in reading.words if is_content(word)}:
         weight = basis.weigh(stem)

@@ -4,7 +4,6 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Final
 
-from summarise.checks.basis import Basis
 from summarise.checks.figures import compare_bounds, describe_merged
 from summarise.checks.names import gives_name
 from summarise.checks.negations import check_added_negations
@@ -12,6 +11,7 @@ from summarise.checks.quotes import quoted_words
 from summarise.checks.subject import finding, shorten
 from summarise.data import Article, Claim, DraftSentence, Finding, Span
 from summarise.ground import Ground, touches
+from summarise.text.basis import Basis
 from summarise.text.fold import fold_words
 from summarise.text.reading import Reading
 from summarise.text.words import stem

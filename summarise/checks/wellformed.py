@@ -35,7 +35,7 @@ _FORMS: Final = tuple(
         rf"\b[a-z]+ed (?:{_MONTH})\b(?=[.,;]|$| (?:after|and|at|by|for|in|when)\b)",
         r"\d:\d\d of\b",
         # Two prepositions of which the second belongs to something that was put there.
-        r"\b(?:by|for|of|over) (?:at (?!least\b|most\b)|in (?!\w+-|excess\b|full\b|part\b|turn\b)|on (?!\w+-))",
+        r"\b(?:for|of) (?:at (?!least\b|most\b)|in (?!\w+-|excess\b|full\b|part\b|turn\b)|on (?!\w+-))",
         # A word twice, an article that does not go with the next letter, the beginning of a sentence inside one.
         r"\b([Tt]he|an?|at|in|of|on|to) (?:(?i:\1))\b(?!-)",
         r"\ba (?!Eu|eu|ew|on[ce]|o[fnr]\b|i[fns]?\b|a[nst]?\b|e-)(?=[aeioAEIO][a-z])[A-Za-z]+",

@@ -4,10 +4,10 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Final
 
-from summarise.checks.basis import is_content
 from summarise.checks.subject import Subject, finding
 from summarise.data import Finding, Span
 from summarise.ground import touches
+from summarise.text.basis import is_content
 from summarise.text.contrasts import is_negated_form, rivals
 from summarise.text.name_words import keeps_its_stop
 from summarise.text.polarity import is_negator

@@ -7,10 +7,10 @@ are the same: what a word means in a sentence is not known here.
 from collections.abc import Iterator, Sequence
 from typing import Final, NamedTuple
 
-from summarise.checks.basis import Basis, is_content
 from summarise.checks.subject import finding
 from summarise.data import Finding, Span
 from summarise.ground import touches
+from summarise.text.basis import Basis, is_content
 from summarise.text.contrasts import is_negated_form, negated_forms, rivals
 from summarise.text.polarity import find_negations
 from summarise.text.reading import Reading

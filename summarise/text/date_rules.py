@@ -541,21 +541,6 @@ _OPEN_RULE: Final = _rule(
     any_case=True,
 )
 
-_NEAR_DAY_RULE: Final = _rule(
-    rf"(?:the{_S})?day{_S}before{_S}yesterday|(?:the{_S})?day{_S}after{_S}tomorrow"
-    rf"|last{_S}night|tonight|today|tomorrow|yesterday|this{_S}(?:morning|afternoon|evening)",
-    _near_day,
-    first="dlty",
-    any_case=True,
-)
-_NEAR_PERIOD_RULE: Final = _rule(
-    rf"(?P<which>last|next|this){_S}(?P<unit>week|weekend|month|year)"
-    rf"|(?:at{_S}the|during{_S}the|on{_S}the|over{_S}the|this{_S}past|the{_S}past){_S}weekend",
-    _near_period,
-    first="adlnot",
-    any_case=True,
-)
-
 RULES: Final[dict[str, tuple[tuple[re.Pattern[str], Rule], ...]]] = {
     "month": (
         _rule(
@@ -615,10 +600,24 @@ RULES: Final[dict[str, tuple[tuple[re.Pattern[str], Rule], ...]]] = {
         _rule(rf"the{_S}(?:(?:early|late|mid)(?:{_S}|-))?(?P<tens>{'|'.join(_DECADES)})", _decade_word, any_case=True),
     ),
     "holiday": (_HOLIDAY_RULE, _MOVABLE_RULE),
-    "today": (_NEAR_DAY_RULE,),
-    "overnight": (_rule(r"overnight", _overnight, first="o", any_case=True),),
-    "near": (_NEAR_PERIOD_RULE, _OPEN_RULE),
-    "near_or_today": (_NEAR_DAY_RULE, _NEAR_PERIOD_RULE, _OPEN_RULE),
+    "near": (
+        _rule(
+            rf"(?:the{_S})?day{_S}before{_S}yesterday|(?:the{_S})?day{_S}after{_S}tomorrow"
+            rf"|last{_S}night|tonight|today|tomorrow|yesterday|this{_S}(?:morning|afternoon|evening)",
+            _near_day,
+            first="dlty",
+            any_case=True,
+        ),
+        _rule(r"overnight", _overnight, first="o", any_case=True),
+        _rule(
+            rf"(?P<which>last|next|this){_S}(?P<unit>week|weekend|month|year)"
+            rf"|(?:at{_S}the|during{_S}the|on{_S}the|over{_S}the|this{_S}past|the{_S}past){_S}weekend",
+            _near_period,
+            first="adlnot",
+            any_case=True,
+        ),
+        _OPEN_RULE,
+    ),
     "unit": (
         _rule(
             rf"(?P<hedge>{_HEDGE})?(?P<count>{_NUMERAL}){_S}(?P<unit>{_UNITS}){_S}ago"
@@ -696,14 +695,13 @@ _CORES: Final = {
         rf"minutes?{_AGO}", rf"hours?{_AGO}", rf"days?{_AGO}", rf"weeks?{_AGO}", rf"fortnights?{_AGO}",
         rf"weekends?{_AGO}", rf"months?{_AGO}", rf"years?{_AGO}", rf"decades?{_AGO}", rf"centur(?:y|ies){_AGO}",
     ),
-    "today": (r"today\b", r"tonight\b", r"tomorrow\b", r"yesterday\b"),
-    "overnight": (r"overnight\b",),
     "near": (
-        r"recently\b", r"weekend\b", rf"earlier{_GAP}in{_GAP}the\b", rf"later{_GAP}in{_GAP}the\b", rf"past{_BESIDE}",
-        rf"next{_BESIDE}", rf"that{_BESIDE}", rf"recent{_BESIDE}", rf"coming{_BESIDE}", rf"previous{_BESIDE}",
-        rf"following{_BESIDE}", rf"same{_BESIDE}", rf"within{_BESIDE}",
+        r"today\b", r"tonight\b", r"tomorrow\b", r"yesterday\b", r"overnight\b", r"recently\b", r"weekend\b",
+        r"morning\b", r"afternoon\b", r"evening\b", rf"earlier{_GAP}in{_GAP}the\b", rf"later{_GAP}in{_GAP}the\b",
+        rf"last{_BESIDE}", rf"past{_BESIDE}", rf"next{_BESIDE}", rf"this{_BESIDE}", rf"that{_BESIDE}",
+        rf"recent{_BESIDE}", rf"coming{_BESIDE}", rf"previous{_BESIDE}", rf"following{_BESIDE}", rf"same{_BESIDE}",
+        rf"within{_BESIDE}",
     ),
-    "near_or_today": (r"morning\b", r"afternoon\b", r"evening\b", rf"last{_BESIDE}", rf"this{_BESIDE}"),
     "end": (
         rf"end{_GAP}of{_GAP}the\b", rf"start{_GAP}of{_GAP}the\b", rf"beginning{_GAP}of{_GAP}the\b",
         rf"middle{_GAP}of{_GAP}the\b",
@@ -737,12 +735,9 @@ REACH: Final = {
     "holiday": (40, 24),
     "month": (64, 48),
     "near": (40, 64),
-    "near_or_today": (40, 64),
-    "overnight": (40, 64),
     "quarter": (24, 40),
     "season": (40, 24),
     "slashed": (8, 8),
-    "today": (40, 64),
     "unit": (64, 24),
     "weekday": (24, 40),
     "year": (24, 32),

@@ -2,11 +2,11 @@
 
 import pytest
 
-from summarise.checks.basis import Basis
 from summarise.checks.negations import check_added_negations, find_added_negations
 from summarise.checks.words import check_contradictions, find_contradictions
 from summarise.data import Article, Finding, Span
 from summarise.ground import Ground
+from summarise.text.basis import Basis
 from summarise.text.reading import Reading
 from summarise.text.segment import segment_article
 

@@ -46,7 +46,7 @@ def test_a_form_that_cannot_be_meant_is_a_warning_without_a_place_in_the_article
         ("It took three weeks’s work.", "weeks’s"),
         ("It attacked March.", "attacked March"),
         ("It fell at 5:30 of Tor.", "5:30 of"),
-        ("It fell by in the dark.", "by in"),
+        ("It fell of in the dark.", "of in"),
         ("It fell for on the roof.", "for on"),
         ("It rose of in two years.", "of in"),
         ("It fell on the the roof.", "the the"),

@@ -6,9 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from summarise.checks.basis import Basis, is_content
 from summarise.data import Article
 from summarise.ground import Ground
+from summarise.text.basis import Basis, is_content
 from summarise.text.reading import Reading
 from summarise.text.segment import segment_article
 from summarise.text.words import find_words, stem
