@@ -13,11 +13,11 @@ def test_the_python_block_runs(tmp_path):
     (block,) = re.findall(r"```python\n(.*?)```", README, re.DOTALL)
     done = subprocess.run([sys.executable, "-c", block], cwd=tmp_path, capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stderr
+    twelve = "The statement says Twelve; the article does not give it; where it tells of this, it says ten."
     assert done.stdout.splitlines() == [
         "Police | Two people were hurt.",
         "ok 10 2031-05-08",
-        "number.supported | The statement says Twelve; the article does not give it; "
-        "where it tells of this, it says ten.",
+        f"number.supported | {twelve}",
     ]
 
 
