@@ -212,11 +212,12 @@ def _is_turned(subject: Subject, outer: Source, inner: Source) -> bool:
         return False
     low, high = sorted((outer.mention, inner.mention), key=lambda m: m.start)
     between = subject.ground.slice(max(low.end, high.start - _MOST_BETWEEN), high.start)
-    close = {word.key for word in find_words(between)[-_CLOSE_WORDS:]}
-    if close & _HANDING_OUT:  # "a witness told the paper"
+    close = [word.key for word in find_words(between)[-_CLOSE_WORDS:]]
+    if not _HANDING_OUT.isdisjoint(close):  # "a witness told the paper"
         return outer.mention == low
-    if close & _TAKING:  # "the paper, citing a witness", "a witness quoted by the paper"
-        return (outer.mention == low) == ("by" in close)
+    if not _TAKING.isdisjoint(close):  # "the paper, citing a witness", "a witness quoted by the paper"
+        passive = any(one in _TAKING and other == "by" for one, other in pairwise(close))
+        return (outer.mention == low) == passive
     for report in subject.reports:
         if any(_is_at(link, inner) for link in report.chain) and touches(outer.mention, report.content):
             return True
