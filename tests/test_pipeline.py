@@ -4,10 +4,13 @@ import asyncio
 
 import pytest
 
-from summarise.data import Article, Call, Coverage, Draft, DraftRelation, DraftSentence, Quote, Record, Usage
+from summarise.claims import judge
+from summarise.data import Article, Call, Claim, Coverage, Draft, DraftRelation, DraftSentence, Quote, Record, Usage
 from summarise.engine import Composition, EngineIdentity, Extraction, Repair
 from summarise.errors import NoCredit, Refused, SummariseError
+from summarise.ground import Ground
 from summarise.pipeline import MAX_ARTICLE_CHARS, digest_configuration, process
+from summarise.text.segment import segment_article
 
 ARTICLE = Article(
     id="a",
@@ -87,6 +90,19 @@ def test_a_repair_that_does_not_hold_leaves_the_draft_rejected():
     worse = draft("Ten people were hurt.", "ten people were hurt")
     record = run(Scripted(GOOD, BAD, repaired=[worse]))
     assert [one.draft for one in record.rejected] == [BAD]
+    assert record.run.repaired == 0
+
+
+def test_a_repair_is_taken_only_if_it_leaves_fewer_findings():
+    once = Draft(text="Nine people were hurt.", kind="event", evidence=(Quote(quote="nine people were hurt"),))
+    doubtful = Draft(
+        text="It said five people were not hurt.", kind="event", evidence=(Quote(quote="five people were hurt"),)
+    )
+    record = run(Scripted(GOOD, once, repaired=[doubtful]))
+    judged = judge(doubtful, Ground(ARTICLE, segment_article(ARTICLE)))
+    assert [finding.severity for finding in judged.findings].count("warn") >= 1
+    assert isinstance(judged, Claim)
+    assert [one.draft for one in record.rejected] == [once]
     assert record.run.repaired == 0
 
 
