@@ -10,7 +10,7 @@ from typing import Final
 
 from summarise.checks.subject import Subject, finding
 from summarise.data import Finding, Span
-from summarise.text.basis import Basis
+from summarise.text.basis import Basis, is_content
 from summarise.text.contrasts import is_negated_form, negated_forms, rivals
 from summarise.text.polarity import SOFT_NEGATIVES, Negation, find_negations, is_negator
 from summarise.text.reading import Reading
@@ -26,6 +26,10 @@ _LITTLE: Final = frozenset({"few", "little", "only", "unless"})
 _LIMITED: Final = frozenset({"alone", "confined", "exclusively", "limited", "restricted", "solely"})
 """Words after which "not" denies no more than that it is all."""
 _LEAST_ALIKE_OPPOSITE: Final = 0.5
+_LEAST_ALIKE_LOST: Final = 0.5
+_LEAST_BETTER: Final = 0.1
+_SOFT_REACH: Final = 5
+"""Words beside a soft negative ("failed to") that are taken to be negated too."""
 _OPPOSED_WORDS: Final = 2
 """Words after a negator whose opposites are looked for."""
 _SHOWN_WORDS: Final = 3
@@ -79,6 +83,43 @@ def check_added_negations(reading: Reading, basis: Basis, what: str, where: str)
         else:
             message = f"{what} says “{words}”; {where} says “{place.text}” without a “not”."
             yield finding("negation.kept", "warn", message, [place])
+
+
+def check_lost_negations(reading: Reading, basis: Basis, what: str, where: str) -> Iterator[Finding]:
+    """negation.kept, the other way, for a text without evidence: what the basis says with a "not" is told with one.
+
+    Only a word that the basis negates directly, in much the same surroundings and nowhere else as alike without it, is
+    found: whether a sentence holds a "not" somewhere tells nothing.
+    """
+    words = reading.words
+    negated = {i for negation in find_negations(reading.text, words) for i in negation.scope}
+    softly = {
+        i + step for i, word in enumerate(words) if _says_no(word) for step in range(-_SOFT_REACH, _SOFT_REACH + 1)
+    }
+    for i, word in enumerate(words):
+        written = reading.text[word.start]
+        if i in negated or i in softly or not is_content(word) or (written.isupper() and i > 0):
+            continue
+        if word.stem not in basis.places:
+            continue
+        alike = basis.compare(words, i, word.stem)
+        plain = max((alike[place] for place in alike if basis.negator_of(place) is None), default=0.0)
+        place = max(alike, key=lambda place: (alike[place], -place))
+        negator = basis.negator_of(place)
+        if negator is None or alike[place] < max(_LEAST_ALIKE_LOST, plain + _LEAST_BETTER):
+            continue
+        span = Span(
+            start=basis.words[negator].start,
+            end=basis.words[place].end,
+            text=basis.readings[0].text[basis.words[negator].start : basis.words[place].end],
+        )
+        said = reading.text[word.start : word.end]
+        yield finding("negation.kept", "warn", f"{what} says “{said}”; {where} says “{span.text}”.", [span])
+        return
+
+
+def _says_no(word: Word) -> bool:
+    return is_negator(word) or word.stem in SOFT_NEGATIVES
 
 
 def _said(reading: Reading, negation: Negation) -> str:

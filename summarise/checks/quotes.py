@@ -17,6 +17,8 @@ MARKS: Final = "".join(sorted(QUOTATION_MARKS)) + " ,."
 """What stands around the words of a quotation."""
 _QUOTATION_SLACK_WORDS: Final = 6
 """How many words farther apart than in the quotation its words may stand in the article."""
+_LEAST_QUOTED_WORDS: Final = 2
+"""Shorter quotations are terms: a "not" before them does not belong to them."""
 _MOST_PLACES: Final = 60
 _LETTER: Final = re.compile(r"\w")
 
@@ -76,9 +78,12 @@ def check_stated_quotations(reading: Reading, ground: Ground, basis: Basis, what
     said: reject. Other words for the same ("did not get" for "failed to get") are shown for information.
     """
     for words in quoted_words(reading):
-        if ground.holds(words):
-            continue
         said = find_words(words)
+        if ground.holds(words):
+            if (negator := _negator_cut_off(said, basis)) is not None:
+                message = f"{what} quotes “{shorten(words)}”; the article says it after “{negator}”."
+                yield finding("quotation.verbatim", "reject", message)
+            continue
         lost = _lost_words(said, basis)
         nearest = ground.nearest(words)
         shown = [nearest] if nearest else []
@@ -91,6 +96,22 @@ def check_stated_quotations(reading: Reading, ground: Ground, basis: Basis, what
         else:
             message = f"{what} quotes “{shorten(words)}”; the article says it with a “not”."
             yield finding("quotation.verbatim", "reject", message, shown)
+
+
+def _negator_cut_off(said: Sequence[Word], basis: Basis) -> str | None:
+    """The "not" before which a quotation begins at every place where it stands; None where there is none."""
+    if len(said) < _LEAST_QUOTED_WORDS or any(is_negator(word) for word in said):
+        return None
+    keys = [word.key for word in said]
+    starts = [
+        place
+        for place in basis.places.get(said[0].stem, ())[:_MOST_PLACES]
+        if [word.key for word in basis.words[place : place + len(keys)]] == keys
+    ]
+    negators = [basis.negator_of(place) for place in starts]
+    if not negators or None in negators:
+        return None
+    return next(basis.words[place].key for place in negators if place is not None)
 
 
 def _lost_words(said: Sequence[Word], basis: Basis) -> str | None:

@@ -8,7 +8,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from typing import Final
 
-from summarise.checks.negations import check_added_negations
+from summarise.checks.negations import check_added_negations, check_lost_negations
 from summarise.checks.pronouns import check_beginning, check_pronouns
 from summarise.checks.quotes import check_stated_quotations
 from summarise.checks.stated import check_counted, check_stated_dates, check_stated_names, check_stated_numbers
@@ -45,6 +45,7 @@ def check_statement(statement: str, ground: Ground) -> tuple[Finding, ...]:
         *check_stated_dates(reading, ground, _WHAT),
         *check_stated_names(reading, ground, near, _WHAT),
         *check_added_negations(reading, basis, _WHAT, "the article"),
+        *check_lost_negations(reading, basis, _WHAT, "the article"),
         *check_contradictions(reading, basis, _WHAT, "the article"),
         *check_pronouns(reading, ground, _beside(near, ground)),
         *check_beginning(reading),

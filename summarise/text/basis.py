@@ -25,6 +25,9 @@ _UNKNOWN_WEIGHT: Final = 3.0
 """Weight of a context word that the basis lacks: about that of a word that stands there twice."""
 _NEGATED_BEFORE: Final = 6
 _NEGATED_AFTER: Final = 2
+_DIRECTLY_BEFORE: Final = 3
+_LIMITING: Final = frozenset({"a", "all", "an", "every", "just", "only", "that", "the", "this", "too", "very"})
+"""Words between a negator and what follows that limit what is negated ("not all pupils")."""
 _DENIED_BEFORE: Final = 9
 _SOFTLY_BEFORE: Final = 4
 _SOFTLY_AFTER: Final = 1
@@ -87,15 +90,28 @@ class Basis:
 
     def find_as(self, words: Sequence[Word], i: int, stem: str) -> tuple[int, float]:
         """Find the place of `stem`, which must stand in the basis, whose surroundings share most with `words[i]`'s."""
+        alike = self.compare(words, i, stem)
+        best = max(alike, key=lambda place: (alike[place], -place))
+        return best, alike[best]
+
+    def compare(self, words: Sequence[Word], i: int, stem: str) -> dict[int, float]:
+        """Return for each place of `stem`, at most the first 60, the share of `words[i]`'s surroundings near it."""
         first = max(i - _CONTEXT_WORDS, 0)
         around = {
             w.stem for j, w in enumerate(words[first : i + _CONTEXT_WORDS + 1], first) if j != i and is_content(w)
         }
         weights = {near: self.weigh(near) for near in around}
-        whole = sum(weights.values())
-        shares = [(self._share(weights, place), -place) for place in self.places[stem][:_MOST_PLACES]]
-        best, place = max(shares)
-        return -place, best / whole if whole else 0.0
+        whole = sum(weights.values()) or 1.0
+        return {place: self._share(weights, place) / whole for place in self.places.get(stem, ())[:_MOST_PLACES]}
+
+    def negator_of(self, place: int) -> int | None:
+        """Return the position of the negator that directly negates a place ("will not cut"); None where none does."""
+        for i in range(place - 1, max(place - _DIRECTLY_BEFORE, self._starts[self.segment_of(place)]) - 1, -1):
+            if i in self._negators:
+                return i
+            if is_content(self.words[i]) or self.words[i].key in _LIMITING:
+                return None
+        return None
 
     def stands_within(self, stem: str, place: int, reach: int) -> bool:
         """Say whether a stem stands at most `reach` words from a place."""

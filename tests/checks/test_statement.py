@@ -667,11 +667,10 @@ def test_the_month_of_publication_is_enough():
     ("article", "statement", "check"),
     [
         ("40% of the mortgages are fixed.", "Three quarters of the mortgages are fixed.", "number.supported"),
-        defect(
+        (
             "Lorvia said it would not withdraw them.",
             "Lorvia said it would “withdraw them”.",
             "quotation.verbatim",
-            reason="words cut off right after the “not” stand in the article",
         ),
         defect(
             "Lorvia said it would not withdraw these men.",
@@ -679,12 +678,7 @@ def test_the_month_of_publication_is_enough():
             "quotation.verbatim",
             reason="“withdraw” counts as a negation of its own",
         ),
-        defect(
-            "The board will not cut the rate in June.",
-            "The board will cut the rate in June.",
-            "negation.kept",
-            reason="a “not” that is lost is looked for in quotations only",
-        ),
+        ("The board will not cut the rate in June.", "The board will cut the rate in June.", "negation.kept"),
         (
             "They will not withdraw. The council approved aid for farmers.",
             "The council did not approve aid for farmers.",
