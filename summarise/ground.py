@@ -22,6 +22,7 @@ from summarise.text.fold import Folded, fold, fold_words
 from summarise.text.names import NameIndex, find_names
 from summarise.text.quotations import pair_quotations
 from summarise.text.reading import Reading
+from summarise.text.speech import Report, find_reports
 from summarise.text.words import find_words
 
 _DOTS: Final = r"(?:…|\.(?:[ \u00a0\u2009]?\.){2,})"
@@ -100,6 +101,20 @@ class Ground:
     def basis(self) -> Basis:
         """The words of the whole text, which a statement is held against."""
         return Basis(self.readings)
+
+    def find_reports(self, first: int, last: int) -> tuple[Report, ...]:
+        """Return what others are reported to say in the segments `first` to `last`, positions from 0, `last` left out.
+
+        Costs more than all other reading; the same segments are read once.
+        """
+        if (first, last) not in self._reports:
+            spans = [(segment.start, segment.end) for segment in self.segments[first:last]]
+            self._reports[first, last] = tuple(find_reports(self.article.text, spans))
+        return self._reports[first, last]
+
+    @cached_property
+    def _reports(self) -> dict[tuple[int, int], tuple[Report, ...]]:
+        return {}
 
     @cached_property
     def number_values(self) -> frozenset[tuple[int | float | None, int | float | None]]:

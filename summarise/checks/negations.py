@@ -201,7 +201,8 @@ def _evidence_negates(subject: Subject) -> bool:
             if not any(span.start <= word.start < span.end for span in places):
                 continue
             softly = word.stem in SOFT_NEGATIVES and word.stem not in claim
-            if is_negator(word) or softly or word.key in _LITTLE or any(is_negated_form(word.stem, c) for c in claim):
+            opposed = any(is_negated_form(word.stem, form) for form in claim.intersection(negated_forms(word.stem)))
+            if is_negator(word) or softly or word.key in _LITTLE or opposed:
                 return True
     return False
 

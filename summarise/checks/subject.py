@@ -14,7 +14,7 @@ from summarise.data import Draft, Evidence, Finding, Segment, Severity, Source, 
 from summarise.ground import Ground, touches
 from summarise.text.numbers import Number
 from summarise.text.reading import Reading
-from summarise.text.speech import Report, find_reports
+from summarise.text.speech import Report
 
 _LOOK_BACK: Final = 4
 """Segments before the evidence that are read for whoever goes on speaking."""
@@ -91,8 +91,7 @@ class Subject:
         first, last = self.segments[0].n - 1, self.segments[-1].n
         if not self._is_told_here and any(touching(self.ground.quotations, span) for span in self.located):
             first, last = max(first - _LOOK_BACK, 0), last + 1
-        spans = [(s.start, s.end) for s in self.ground.segments[first:last]]
-        found = find_reports(self.ground.article.text, spans)
+        found = self.ground.find_reports(first, last)
         return tuple(report for report in found if _overlap(report.content, self.located))
 
     @property
