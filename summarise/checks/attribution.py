@@ -211,7 +211,8 @@ def _is_turned(subject: Subject, outer: Source, inner: Source) -> bool:
     if outer.mention is None or inner.mention is None:
         return False
     low, high = sorted((outer.mention, inner.mention), key=lambda m: m.start)
-    between = subject.ground.slice(max(low.end, high.start - _MOST_BETWEEN), high.start)
+    others = [s.mention.end for s in subject.sources if s.mention and low.end <= s.mention.start < high.start]
+    between = subject.ground.slice(max(low.end, high.start - _MOST_BETWEEN, *others), high.start)
     close = [word.key for word in find_words(between)[-_CLOSE_WORDS:]]
     if not _HANDING_OUT.isdisjoint(close):  # "a witness told the paper"
         return outer.mention == low

@@ -45,6 +45,9 @@ _MODALS: Final = frozenset({"can", "could", "may", "might", "will", "would"})
 _SCOPE_WORDS: Final = 4
 _REACH_WORDS: Final = 9
 
+_NOW: Final = frozenset(
+    {"also", "already", "earlier", "first", "later", "never", "not", "now", "only", "soon", "still", "then"}
+)
 _DUE_TO: Final = frozenset({"are", "is", "was", "were"})
 
 
@@ -75,8 +78,8 @@ def _find(text: str, words: Sequence[Word]) -> Iterator[Hedge]:
     for i, word in enumerate(words):
         key = word.key.removesuffix("n't")
         kind = _KIND_OF.get(key)
-        if key == "to" and any(w.key in _DUE_TO for w in words[max(i - 2, 0) : i]):
-            kind = "expected"  # "was to open", "is now to close"
+        if key == "to" and _is_due(words[max(i - 2, 0) : i]):
+            kind = "expected"
         if kind is None or (key in ("may", "march") and text[word.start].isupper() and i > 0):
             continue
         if key == "set" and (i + 1 == len(words) or words[i + 1].key not in ("to", "for")):
@@ -94,6 +97,13 @@ def _find(text: str, words: Sequence[Word]) -> Iterator[Hedge]:
         if (key == "dismissed" and before in _BEING) or (key in ("reported", "seen") and before not in _PASSIVE):
             continue
         yield Hedge(i, kind, _scope(text, words, i))
+
+
+def _is_due(before: Sequence[Word]) -> bool:
+    """Whether the words before a "to" make it tell what is due: "was to open", "is now to close"."""
+    if before and before[-1].key in _NOW:
+        before = before[:-1]
+    return bool(before) and before[-1].key in _DUE_TO
 
 
 def _scope(text: str, words: Sequence[Word], at: int) -> tuple[int, ...]:

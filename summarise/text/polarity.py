@@ -77,6 +77,8 @@ def _scope(text: str, words: Sequence[Word], at: int) -> tuple[int, ...]:
         between = text[words[j - 1].end : words[j].start]
         if any(mark in between for mark in ".;:!?") or ("," in between and scope) or words[j].key in _CLAUSE_ENDS:
             break
+        if scope and words[j].key == "and":
+            break
         if words[j].key in FUNCTION_WORDS or words[j].key in _AUXILIARIES:
             continue
         scope.append(j)
