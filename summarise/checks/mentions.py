@@ -69,6 +69,18 @@ _MAY_MEAN: Final[dict[str, frozenset[str]]] = {
     }.items()
 }  # fmt: skip
 """Classes of sources that a general noun may mean."""
+_TRADES: Final = frozenset({
+    "aerospace", "airlines", "airways", "automotive", "biotech", "brewing", "broadcasting", "capital", "cement",
+    "chemicals", "construction", "consulting", "electric", "electronics", "energy", "engineering", "entertainment",
+    "estates", "farms", "finance", "financial", "foods", "freight", "games", "gas", "healthcare", "holdings", "hotels",
+    "housing", "industries", "insurance", "investments", "laboratories", "labs", "logistics", "media", "metals",
+    "milling", "mines", "mining", "mobile", "motors", "oil", "packaging", "partners", "petroleum", "pharma",
+    "pharmaceuticals", "pictures", "plastics", "power", "productions", "properties", "publishing", "rail", "records",
+    "resources", "retail", "securities", "shipping", "software", "solutions", "steel", "stores", "studios", "supplies",
+    "systems", "technologies", "telecom", "textiles", "timber", "tobacco", "trading", "transport", "travel", "water",
+    "works",
+})  # fmt: skip
+"""Last words of the names of firms ("Dunmore Milling"), which are no surnames. By hand."""
 _OF_A_PEOPLE: Final = ("ean", "ese", "ian")
 """Endings of words for a people: beside another word they tell little."""
 _LOOK_BACK: Final = 6
@@ -180,7 +192,7 @@ def is_person(name: str) -> bool:
     words = find_words(name)
     if not words or not all(name[w.start].isupper() for w in words) or _read(name).heads - _PERSONS:
         return False
-    if len(words) == 1:
+    if len(words) == 1 or words[-1].key in _TRADES:
         return False
     surname = words[-1].key
     ordinary = is_ordinary(surname) and (surname.endswith("s") or is_ordinary(words[0].key))
