@@ -212,7 +212,7 @@ def show_article(unit_s: float) -> None:
 def _prepare(case: Case) -> None:
     """What a ground computes once for an article."""
     ground = Ground(case.article, case.segments)
-    _ = (ground.folded, ground.names, ground.name_spans, ground.quotations)
+    _ = (ground.folded, ground.names, ground.quotations)
 
 
 def show_length(unit_s: float) -> None:

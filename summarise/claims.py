@@ -7,7 +7,6 @@ from collections.abc import Iterable, Sequence
 from typing import Final
 
 from summarise.checks import Subject, check_draft
-from summarise.checks.subject import touching
 from summarise.data import (
     Claim,
     Draft,
@@ -24,7 +23,7 @@ from summarise.data import (
     canonical_json,
     sha256,
 )
-from summarise.ground import Ground, touches
+from summarise.ground import Ground, touches, touching
 from summarise.text.fold import fold_words
 from summarise.text.names import split_places_actors
 from summarise.text.reading import Reading
@@ -53,7 +52,7 @@ def _judge_grounded(
         return Rejected(draft=draft, findings=findings)
     places, actors = split_places_actors(ground.article.text, _find_names(ground, spans))
     return Claim(
-        id=_identify(ground, evidence, draft.text),
+        id=identify(ground, evidence, draft.text),
         text=draft.text,
         context=context,
         kind=draft.kind,
@@ -130,7 +129,8 @@ def _stands_still(piece: Evidence, ground: Ground) -> Evidence:
     return Evidence(segment=None, start=None, end=None, quote=piece.quote, match="absent")
 
 
-def _identify(ground: Ground, evidence: Sequence[Evidence], text: str) -> str:
+def identify(ground: Ground, evidence: Sequence[Evidence], text: str) -> str:
+    """Return the id of a claim: it follows from the article, the places of the evidence and the text."""
     key = [ground.digest, [[e.start, e.end] for e in evidence], text]
     return f"c-{sha256(canonical_json(key))[:10]}"
 
@@ -169,7 +169,7 @@ def _place(quote: Quote | None, ground: Ground, spans: Sequence[Span], *, anchor
     if quote.start is not None and ground.article.text.startswith(quote.quote, quote.start):
         return ground.span(quote.start, quote.start + len(quote.quote))
     number = quote.segment or 0
-    named = [ground.span(s.start, s.end) for s in ground.segments[max(number - 1, 0) : max(number, 0)]]
+    named = [ground.span_of(s) for s in ground.segments[max(number - 1, 0) : max(number, 0)]]
     near = ground.find_near(quote.quote, spans, within=0 if anchored else 1)
     if near is not None and (not named or named[0].start <= near.start < named[0].end):
         return near

@@ -14,12 +14,13 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 from functools import cached_property
+from operator import attrgetter
 from typing import Final, Protocol
 
 from summarise.data import Article, Evidence, Match, Quote, Segment, Span
 from summarise.text.basis import Basis
 from summarise.text.fold import Folded, fold, fold_words
-from summarise.text.names import NameIndex, find_names
+from summarise.text.names import NameIndex
 from summarise.text.quotations import pair_quotations
 from summarise.text.reading import Reading
 from summarise.text.speech import Report, find_reports
@@ -34,6 +35,7 @@ _EDGES: Final = " '-.,;:"
 _AFTER_APOSTROPHE: Final = re.compile(r"'(?:d|ll|m|re|s|ve)?(?!\w)")
 """What may follow a word that is whole; "can" is not in "can't", nor "Xi" in "Xi'an"."""
 _GROUPED: Final = re.compile(r"\d[\u00a0\u2007\u2009\u202f]\d{3}(?!\d)")
+_DIGITS: Final = re.compile(r"\d[\d,.]*\d|\d")
 _UNSPACED: Final = re.compile(
     "[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\U00020000-\U0003ffff]"
 )
@@ -81,11 +83,6 @@ class Ground:
         return NameIndex(*(text for text in given if text))
 
     @cached_property
-    def name_spans(self) -> tuple[Span, ...]:
-        """The names in the text, in order."""
-        return find_names(self.article.text)
-
-    @cached_property
     def quotations(self) -> tuple[Span, ...]:
         """The quotations of the text, marks included, in order."""
         spans = [(segment.start, segment.end) for segment in self.segments]
@@ -123,16 +120,16 @@ class Ground:
         return frozenset((n.low, n.high) for reading in readings for n in reading.numbers)
 
     @cached_property
-    def _words(self) -> tuple[frozenset[str], ...]:
-        """The folded words of each segment."""
-        return tuple(reading.keys for reading in self.readings)
+    def digits(self) -> frozenset[str]:
+        """The runs of digits of the text, without their commas."""
+        return frozenset(run.replace(",", "") for run in _DIGITS.findall(self.article.text))
 
     @cached_property
     def _holders(self) -> dict[str, list[int]]:
         """For each folded word the positions of the segments that hold it."""
         holders: dict[str, list[int]] = {}
-        for i, words in enumerate(self._words):
-            for word in words:
+        for i, reading in enumerate(self.readings):
+            for word in reading.keys:
                 holders.setdefault(word, []).append(i)
         return holders
 
@@ -153,6 +150,10 @@ class Ground:
     def span(self, start: int, end: int) -> Span:
         """Return the article's words from `start` to `end` with their place."""
         return Span(start=start, end=end, text=self.slice(start, end))
+
+    def span_of(self, place: "Placed") -> Span:
+        """Return a place of the article (a word, a segment, a figure) with its words."""
+        return self.span(place.start, place.end)
 
     def spans_of(self, evidence: Iterable[Evidence]) -> tuple[Span, ...]:
         """Return the places of the evidence that was located, in its order."""
@@ -237,13 +238,13 @@ class Ground:
         if best is None:
             return None
         first = last = best
-        missing = wanted - self._words[best]
-        while first > 0 and _goes_on(missing, self._words[first - 1]):
+        missing = wanted - self.readings[best].keys
+        while first > 0 and _goes_on(missing, self.readings[first - 1].keys):
             first -= 1
-            missing -= self._words[first]
-        while last + 1 < len(self.segments) and _goes_on(missing, self._words[last + 1]):
+            missing -= self.readings[first].keys
+        while last + 1 < len(self.segments) and _goes_on(missing, self.readings[last + 1].keys):
             last += 1
-            missing -= self._words[last]
+            missing -= self.readings[last].keys
         if len(wanted) - len(missing) < max(2, _LEAST_LIKENESS * len(wanted)):
             return None
         return self.span(self.segments[first].start, self.segments[last].end)
@@ -394,6 +395,12 @@ class Placed(Protocol):
 def touches(one: Placed, others: Iterable[Placed]) -> bool:
     """Say whether two places share a code point."""
     return any(one.start < other.end and other.start < one.end for other in others)
+
+
+def touching(places: Sequence[Span], one: Placed) -> Sequence[Span]:
+    """Return those of some ordered places without overlaps that share a code point with `one`."""
+    first = bisect_right(places, one.start, key=attrgetter("end"))
+    return places[first : bisect_left(places, one.end, key=attrgetter("start"))]
 
 
 def describe_difference(words: str, article_words: str) -> str:

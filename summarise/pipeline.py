@@ -130,7 +130,7 @@ async def _repair(
         if draft is None:
             continue
         again = judge(draft, ground)
-        fewer = count_findings(again.findings) < count_findings(failed[i].findings)
+        fewer = _count_findings(again.findings) < _count_findings(failed[i].findings)
         if isinstance(again, Claim) and fewer and again.id not in taken:
             kept[i] = again
             taken.add(again.id)
@@ -212,7 +212,7 @@ def _place(claim: Claim) -> tuple[int, int]:
     return claim.evidence[0].start or 0, claim.evidence[0].end or 0
 
 
-def count_findings(findings: Sequence[Finding]) -> int:
+def _count_findings(findings: Sequence[Finding]) -> int:
     """Return how many findings say that something is wrong: those above `info`."""
     return sum(finding.severity != "info" for finding in findings)
 

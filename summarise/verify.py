@@ -23,7 +23,7 @@ from pydantic_core import ErrorDetails
 
 from summarise._version import __version__
 from summarise.checks import check_article, check_sentence
-from summarise.claims import judge, rejudge
+from summarise.claims import identify, judge, rejudge
 from summarise.data import (
     FAILED,
     SCHEMA_VERSION,
@@ -40,8 +40,6 @@ from summarise.data import (
     Time,
     Usage,
     Value,
-    canonical_json,
-    sha256,
 )
 from summarise.ground import Ground
 from summarise.llm.call import Completion, Request
@@ -141,11 +139,6 @@ class _Case:
         return Ground(self.record.article, segment_article(self.record.article))
 
     @cached_property
-    def digest(self) -> str:
-        """The digest of the article, which is part of each claim's id."""
-        return self.record.article.digest
-
-    @cached_property
     def judged(self) -> dict[str, Claim | Rejected]:
         """By its id, what this version makes of each claim whose words stand in the article."""
         return {
@@ -212,8 +205,7 @@ def _verify_claim(case: _Case, claim: Claim) -> Iterator[Problem]:
     """Words and places, id and status; where the words stand, all that code derives from them."""
     yield from _verify_evidence(case, claim)
     yield from _verify_spans(case, claim)
-    spans = [[e.start, e.end] for e in claim.evidence]
-    if claim.id != (known := f"c-{sha256(canonical_json([case.digest, spans, claim.text]))[:10]}"):
+    if claim.id != (known := identify(case.ground, claim.evidence, claim.text)):
         message = f"Article, evidence and text make the id {known}: one of them was changed, or the id."
         yield case.broken("id", message, claim.id)
     severities = {finding.severity for finding in claim.findings}

@@ -24,6 +24,6 @@ def check_article(ground: Ground) -> tuple[Finding, ...]:
         words = ground.slice(segment.start, segment.end)
         if is_instruction(words):
             message = f"Segment {segment.n} reads like an instruction to a program; it is treated as text."
-            spans = [ground.span(segment.start, segment.end)]
+            spans = [ground.span_of(segment)]
             findings.append(finding("text.instruction", "info", message, spans))
     return tuple(findings)

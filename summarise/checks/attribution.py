@@ -5,9 +5,9 @@ from itertools import pairwise
 from typing import Final
 
 from summarise.checks.mentions import bare_name, may_be_pronoun, may_mean
-from summarise.checks.subject import Subject, finding, shorten, touching
+from summarise.checks.subject import Subject, finding, shorten
 from summarise.data import Finding, Role, Source, Span
-from summarise.ground import Ground, touches
+from summarise.ground import Ground, touches, touching
 from summarise.text.speech import Link, Report
 from summarise.text.words import find_words
 
@@ -141,7 +141,7 @@ def _is_said_by_pronoun(cue: str, source: Source, subject: Subject) -> bool:
         at = subject.ground.article.text.find(cue, segment.start, segment.end)
         words = find_words(subject.ground.article.text, segment.start, at)[-_SUBJECT_WORDS:] if at >= 0 else ()
         for word in words:
-            pronoun = subject.ground.span(word.start, word.end)
+            pronoun = subject.ground.span_of(word)
             if word.key in _SUBJECTS and may_mean(pronoun, source.name, subject.ground):
                 return True
     return False
@@ -234,13 +234,13 @@ def segment_role(subject: Subject) -> Iterator[Finding]:
     for segment in subject.segments:
         if what := _NEVER_EVIDENCE.get(segment.role):
             message = f"The words are {what}, not the article's own report."
-            yield finding("segment.role", "reject", message, [subject.ground.span(segment.start, segment.end)])
+            yield finding("segment.role", "reject", message, [subject.ground.span_of(segment)])
         elif segment.role == "post" and not any(source.via == "post" for source in subject.sources):
             message = "The words are a post shown inside the article, and the chain of sources does not say so."
-            yield finding("segment.role", "warn", message, [subject.ground.span(segment.start, segment.end)])
+            yield finding("segment.role", "warn", message, [subject.ground.span_of(segment)])
         elif segment.role == "headline" and len(subject.segments) == 1:
             message = "The words stand in the headline only."
-            yield finding("segment.role", "info", message, [subject.ground.span(segment.start, segment.end)])
+            yield finding("segment.role", "info", message, [subject.ground.span_of(segment)])
 
 
 def _carries(subject: Subject, source: Source) -> bool:
@@ -252,4 +252,4 @@ def _carries(subject: Subject, source: Source) -> bool:
         return False
     first, last = (subject.ground.segment_number(place) or 0 for place in (low, high))
     between = subject.ground.segments[first : max(last - 1, 0)]
-    return all(touching(subject.ground.quotations, subject.ground.span(s.start, s.end)) for s in between)
+    return all(touching(subject.ground.quotations, segment) for segment in between)

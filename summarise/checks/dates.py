@@ -9,8 +9,7 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from summarise.checks.subject import Subject, finding
-from summarise.data import Finding, Severity, Span, Time
-from summarise.ground import Ground
+from summarise.data import Finding, Severity, Time
 from summarise.text.reading import Reading
 from summarise.text.words import find_words
 
@@ -70,7 +69,9 @@ def _check_explanation(subject: Subject, first: Time, second: Time, told: Sequen
         if not any(_may_be(second, t) for t in dated):
             day = dated[0].date or ""
             message = f"The claim dates “{first.text}” to {second.text}; by the article it is {day}."
-            yield finding("number.supported", "reject", message, [_span(subject.ground, t) for t in dated if t in told])
+            yield finding(
+                "number.supported", "reject", message, [subject.ground.span_of(t) for t in dated if t in told]
+            )
     elif not _is_near(subject, second):
         yield _say(subject, second, told, "warn")
 
@@ -149,7 +150,3 @@ def _say(subject: Subject, time: Time, told: Sequence[Time], severity: Severity)
     there = ", ".join(dict.fromkeys(f"“{t.text}”" for t in told)) or "no date"
     message = f"The claim says {time.text}; the evidence says {there}, which does not fix that date."
     return finding("number.supported", severity, message, subject.located)
-
-
-def _span(ground: Ground, time: Time) -> Span:
-    return ground.span(time.start, time.end)

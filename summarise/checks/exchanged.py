@@ -60,18 +60,17 @@ def name_placed(subject: Subject) -> Iterator[Finding]:
             key=lambda other: _fit(place, other),
             default=None,
         )
-        if best is None or _fit(place, best) < _LEAST_FIT or _is_turned(place, best):
+        fit = _fit(place, best) if best else 0.0
+        if best is None or fit < _LEAST_FIT or _is_turned(place, best):
             continue
         own = max((_fit(place, other) for other in given if _is_same(place.words, other.words)), default=0.0)
-        fit = _fit(place, best)
         exchanged = any(_is_same(best.words, words) for words in said)
         known = any(_is_same(place.words, other.words) for other in given)
         if _are_one(place.name, best.name) or (not known and fit < _LEAST_FIT_UNKNOWN):
             continue
         if fit >= own + _LEAST_BETTER:
-            given_words = _show_given(subject, best)
-            also = "" if exchanged else " there"
-            message = f"The claim says “{_show(subject.reading, place)}”; the article says “{given_words}”{also}."
+            claims, gives = _show(subject.draft.text, place), _show(subject.ground.article.text, best)
+            message = f"The claim says “{claims}”; the article says “{gives}”{'' if exchanged else ' there'}."
             yield finding("name.placed", "warn", message, [best.name])
             return
 
@@ -149,11 +148,7 @@ def _is_turned(one: _Place, other: _Place) -> bool:
     return passive[0] != passive[1]
 
 
-def _show(reading: Reading, place: _Place) -> str:
+def _show(text: str, place: _Place) -> str:
     first = place.before[0].start if place.before else place.name.start
     last = place.after[0].end if place.after else place.name.end
-    return reading.text[first:last]
-
-
-def _show_given(subject: Subject, place: _Place) -> str:
-    return _show(Reading.of(subject.ground.article.text), place)
+    return text[first:last]

@@ -10,8 +10,7 @@ from typing import Final
 
 from summarise.checks.dates import check_times
 from summarise.checks.subject import Subject, finding
-from summarise.data import Comparator, Finding, Quantity, Severity, Span, Time
-from summarise.ground import Ground
+from summarise.data import Comparator, Finding, Quantity, Severity
 from summarise.text.number_words import CURRENCIES, MEASURES, TIME_PLURALS, TIME_UNITS, VAGUE_PLURALS
 from summarise.text.numbers import Number, agree
 from summarise.text.reading import Reading
@@ -52,12 +51,12 @@ def number_qualifier(subject: Subject) -> Iterator[Finding]:
         if estimated:
             continue
         for lost in compare_bounds([said], same, "The claim", "the evidence"):
-            yield lost.model_copy(update={"spans": (_span(subject.ground, same[0]),)})
+            yield lost.model_copy(update={"spans": (subject.ground.span_of(same[0]),)})
             break
         else:
             if same and not any(_may_measure_alike(said, q) for q in same):
                 message = f"The claim says “{said.text}”; the evidence says “{same[0].text}”: another unit."
-                yield finding("number.qualifier", "warn", message, [_span(subject.ground, same[0])])
+                yield finding("number.qualifier", "warn", message, [subject.ground.span_of(same[0])])
 
 
 def compare_bounds(said: Iterable[Quantity], given: Iterable[Quantity], what: str, where: str) -> Iterator[Finding]:
@@ -92,7 +91,7 @@ def time_resolved(subject: Subject) -> Iterator[Finding]:
         severity: Severity = "warn" if dated else "info"
         then = ", yet the claim gives a date" if dated else ""
         message = f"“{time.text}” cannot be dated: the article has no date of publication{then}."
-        yield finding("time.resolved", severity, message, [_span(subject.ground, time)])
+        yield finding("time.resolved", severity, message, [subject.ground.span_of(time)])
 
 
 def describe_merged(number: Number, given: Sequence[Number]) -> str | None:
@@ -200,7 +199,3 @@ def _measure(unit: str | None) -> str | None:
         if one in _DURATIONS or one in _MEASURES or one in _MONEY:
             return one
     return None
-
-
-def _span(ground: Ground, place: Quantity | Time) -> Span:
-    return ground.span(place.start, place.end)

@@ -8,10 +8,9 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from summarise.checks.subject import Subject, finding
-from summarise.data import Finding, Span
+from summarise.data import Finding
 from summarise.ground import touches
-from summarise.text.hedges import Hedge, HedgeKind, find_hedges
-from summarise.text.polarity import find_negations
+from summarise.text.hedges import Hedge, HedgeKind
 from summarise.text.reading import Reading
 from summarise.text.words import FUNCTION_WORDS, Word
 
@@ -75,10 +74,10 @@ _CUES: Final = frozenset(
 def modality_kept(subject: Subject) -> Iterator[Finding]:
     """modality.kept: what the evidence hedges, denies or makes conditional, the claim does not state as a fact."""
     words = subject.reading.words
-    said = find_hedges(subject.draft.text, words)
-    negates = bool(find_negations(subject.draft.text, words))
+    said = subject.reading.hedges
+    negates = bool(subject.reading.negations)
     for reading in subject.readings:
-        for hedge in find_hedges(reading.text, reading.words):
+        for hedge in reading.hedges:
             if hedge.kind == "conditional" or (hedge.kind == "denied" and negates):
                 continue
             if not _belongs(subject, reading, hedge):
@@ -88,7 +87,7 @@ def modality_kept(subject: Subject) -> Iterator[Finding]:
                 continue
             shown = _quote(reading, hedge)
             message = f"The evidence says “{shown}”; the claim states it as a fact."
-            yield finding("modality.kept", "warn", message, [_span(reading, hedge)])
+            yield finding("modality.kept", "warn", message, [subject.ground.span_of(reading.words[hedge.at])])
             return
     yield from _check_condition(subject)
     yield from _check_called(subject, said)
@@ -112,7 +111,7 @@ def _check_condition(subject: Subject) -> Iterator[Finding]:
         return
     for reading in subject.readings:
         for i, word in enumerate(reading.words):
-            if word.key not in _IFS or not touches(_place(word), subject.located):
+            if word.key not in _IFS or not touches(word, subject.located):
                 continue
             before, after = reading.words[i - 1].key if i else "", reading.words[i + 1 : i + 2]
             if before in ("as", "even", "what", "only") or not after or after[0].key in _NO_CONDITION:
@@ -122,7 +121,7 @@ def _check_condition(subject: Subject) -> Iterator[Finding]:
             if any(telling) and (all(telling) or "would" in subject.reading.keys):
                 continue
             message = f"The evidence says “{_tail(reading, i)}”; the claim drops that condition."
-            yield finding("modality.kept", "warn", message, [_place(word)])
+            yield finding("modality.kept", "warn", message, [subject.ground.span_of(word)])
             return
 
 
@@ -154,7 +153,7 @@ def _check_called(subject: Subject, said: Sequence[Hedge]) -> Iterator[Finding]:
 def _tells_who_says(subject: Subject) -> bool:
     """Whether a word of saying stands outside the quotations of the claim: then it is a fact that it was said."""
     quotations = subject.reading.quotations
-    return any(w.key in _SAYING and not touches(_place(w), quotations) for w in subject.reading.words)
+    return any(w.key in _SAYING and not touches(w, quotations) for w in subject.reading.words)
 
 
 def _tail(reading: Reading, i: int) -> str:
@@ -162,18 +161,13 @@ def _tail(reading: Reading, i: int) -> str:
     return reading.text[words[0].start : words[-1].end]
 
 
-def _place(word: Word) -> Span:
-    return Span(start=word.start, end=word.end, text=word.key)
-
-
 def _belongs(subject: Subject, reading: Reading, hedge: Hedge) -> bool:
     """Whether a hedge stands in the evidence, is no cue, and holds for words that the claim tells."""
     word = reading.words[hedge.at]
-    place = _span(reading, hedge)
-    if not touches(place, subject.located):
+    if not touches(word, subject.located):
         return False
     said = word.key in _CUES or (hedge.kind in ("expected", "said") and subject.draft.modality != "asserted")
-    if said and any(source.cue and touches(place, [source.cue]) for source in subject.sources):
+    if said and any(source.cue and touches(word, [source.cue]) for source in subject.sources):
         return False
     return any(reading.words[i].stem in subject.reading.stems for i in hedge.scope)
 
@@ -181,8 +175,3 @@ def _belongs(subject: Subject, reading: Reading, hedge: Hedge) -> bool:
 def _quote(reading: Reading, hedge: Hedge) -> str:
     last = reading.words[hedge.scope[0]] if hedge.scope else reading.words[hedge.at]
     return reading.text[reading.words[hedge.at].start : last.end]
-
-
-def _span(reading: Reading, hedge: Hedge) -> Span:
-    word = reading.words[hedge.at]
-    return Span(start=word.start, end=word.end, text=reading.text[word.start : word.end])

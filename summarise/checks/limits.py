@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from typing import Final, NamedTuple
 
 from summarise.checks.subject import Subject, finding
-from summarise.data import Finding, Span
+from summarise.data import Finding
 from summarise.ground import touches
 from summarise.text.reading import Reading
 from summarise.text.words import Word
@@ -74,7 +74,7 @@ def limits_kept(subject: Subject) -> Iterator[Finding]:
     for limit in given:
         kinds = {other.kind for other in said if other.anchor.stem == limit.anchor.stem}
         both = {other.kind for other in given if other.anchor.stem == limit.anchor.stem}
-        told = limit.anchor.stem in subject.reading.stems and touches(_place(limit.anchor), subject.located)
+        told = limit.anchor.stem in subject.reading.stems and touches(limit.anchor, subject.located)
         if told and kinds.isdisjoint(both):
             there = text[min(limit.first.start, limit.anchor.start) : max(limit.last.end, limit.anchor.end)]
             message = f"The evidence says “{there}”; the claim does not say “{limit.kind}”."
@@ -88,10 +88,6 @@ def limits_kept(subject: Subject) -> Iterator[Finding]:
             message = f"The claim says “{words}” of “{limit.anchor.key}”; the evidence does not."
             yield finding("number.qualifier", "warn", message, subject.located)
             return
-
-
-def _place(word: Word) -> Span:
-    return Span(start=word.start, end=word.end, text=word.key)
 
 
 def _find_limits(reading: Reading) -> Iterator[_Limit]:

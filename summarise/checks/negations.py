@@ -44,7 +44,7 @@ def find_added_negations(reading: Reading, basis: Basis) -> Iterator[tuple[str, 
     not told from "not"; what stands after "if" is not looked at.
     """
     words = reading.words
-    for negation in find_negations(reading.text, words):
+    for negation in reading.negations:
         known = [i for i in negation.scope if words[i].stem in basis.places]
         if any(word.key in _CONDITIONS for word in words[max(negation.at - _CONDITION_REACH, 0) : negation.at]):
             continue
@@ -92,7 +92,7 @@ def check_lost_negations(reading: Reading, basis: Basis, what: str, where: str) 
     found: whether a sentence holds a "not" somewhere tells nothing.
     """
     words = reading.words
-    negated = {i for negation in find_negations(reading.text, words) for i in negation.scope}
+    negated = {i for negation in reading.negations for i in negation.scope}
     softly = {
         i + step for i, word in enumerate(words) if _says_no(word) for step in range(-_SOFT_REACH, _SOFT_REACH + 1)
     }
@@ -108,11 +108,7 @@ def check_lost_negations(reading: Reading, basis: Basis, what: str, where: str) 
         negator = basis.negator_of(place)
         if negator is None or alike[place] < max(_LEAST_ALIKE_LOST, plain + _LEAST_BETTER):
             continue
-        span = Span(
-            start=basis.words[negator].start,
-            end=basis.words[place].end,
-            text=basis.readings[0].text[basis.words[negator].start : basis.words[place].end],
-        )
+        span = basis.span(negator, place)
         said = reading.text[word.start : word.end]
         yield finding("negation.kept", "warn", f"{what} says “{said}”; {where} says “{span.text}”.", [span])
         return
@@ -133,15 +129,14 @@ def _span(basis: Basis, place: int) -> Span:
     within = basis.segment_of(place)
     near = [i for i in range(place - _SHOWN_WORDS, place + _SHOWN_WORDS + 1) if 0 <= i < len(basis.words)]
     near = [i for i in near if basis.segment_of(i) == within]
-    start, end = basis.words[near[0]].start, basis.words[near[-1]].end
-    return Span(start=start, end=end, text=basis.readings[within].text[start:end])
+    return basis.span(near[0], near[-1])
 
 
 def negation_kept(subject: Subject) -> Iterator[Finding]:
     """negation.kept: what the claim negates its evidence negates, and the other way round."""
     if not subject.located:
         return
-    negations = find_negations(subject.draft.text, subject.reading.words)
+    negations = subject.reading.negations
     if not negations and not any(_negates(reading) for reading in subject.readings):
         return
     if not negations:
@@ -158,7 +153,7 @@ def _check_gaps(subject: Subject) -> Iterator[Finding]:
             continue
         for word in subject.ground.readings[one.segment - 1].words:
             if one.end <= word.start < other.start and is_negator(word):
-                left_out = subject.ground.span(word.start, word.end)
+                left_out = subject.ground.span_of(word)
                 message = f"The evidence leaves out “{left_out.text}” between its pieces."
                 yield finding("negation.kept", "warn", message, [left_out])
 
@@ -185,11 +180,7 @@ def _is_answered(subject: Subject, negations: Sequence[Negation]) -> bool:
 
 
 def _count_negators(subject: Subject) -> int:
-    return sum(is_negator(word) for reading in subject.readings for word in reading.words if _lies_in(word, subject))
-
-
-def _lies_in(word: Word, subject: Subject) -> bool:
-    return any(span.start <= word.start < span.end for span in subject.located)
+    return sum(is_negator(word) for reading in subject.readings for word in reading.words if subject.quotes(word))
 
 
 def _evidence_negates(subject: Subject) -> bool:
@@ -217,11 +208,11 @@ def _check_lost_negations(subject: Subject, basis: Basis) -> Iterator[Finding]:
         if scope and basis.words[scope[0]].key in _LIMITED:
             continue
         told = [i for i in scope if basis.words[i].stem in claim.places]
-        if not told or not _lies_in(first, subject):
+        if not told or not subject.quotes(first):
             continue
         if any(claim.is_negated(place) for place in claim.places[basis.words[told[0]].stem]):
             continue
-        if len(find_negations(subject.draft.text, subject.reading.words)) >= _count_negators(subject):
+        if len(subject.reading.negations) >= _count_negators(subject):
             continue
         ends = (first, basis.words[told[0]])
         span = subject.ground.span(min(w.start for w in ends), max(w.end for w in ends))

@@ -12,7 +12,6 @@ from summarise.checks.subject import finding
 from summarise.data import Finding, Span
 from summarise.ground import Ground, touches
 from summarise.text.reading import Reading
-from summarise.text.words import Word
 
 _PERSONS: Final[dict[str, frozenset[str]]] = {
     "I": frozenset({"i", "me", "mine", "my", "myself", "our", "ours", "ourselves", "us", "we"}),
@@ -72,6 +71,16 @@ def check_pronouns(reading: Reading, ground: Ground, near: Iterable[Reading]) ->
         near: The segments that tell most of what the statement tells, and those beside them.
     """
     mine = _count([reading], reading.quotations)
+    if mine.first or mine.second or mine.he or mine.she:
+        yield from _check_persons(mine, ground, near)
+    for i, (one, verb) in enumerate(pairwise(reading.words)):
+        unreal = any(word.key in _UNREAL for word in reading.words[max(i - 2, 0) : i])
+        if (one.key, verb.key) in _DISAGREEING and not unreal and not touches(one, reading.quotations):
+            yield _say(f"says “{one.key} {verb.key}”", "one of the two words is not the one that was meant")
+
+
+def _check_persons(mine: _Persons, ground: Ground, near: Iterable[Reading]) -> Iterator[Finding]:
+    """Whether the article speaks of the persons that a statement speaks of."""
     whole = _count(ground.readings, ground.quotations)
     beside = _count(near, ())
     if mine.first and not whole.first:
@@ -85,15 +94,11 @@ def check_pronouns(reading: Reading, ground: Ground, near: Iterable[Reading]) ->
         whole.she, whole.women + talks, whole.he, beside.she + beside.women, beside.he + beside.men
     ):
         yield _say("speaks of “she” or “her”", "the article speaks of “he” or of nobody")
-    for i, (one, verb) in enumerate(pairwise(reading.words)):
-        unreal = any(word.key in _UNREAL for word in reading.words[max(i - 2, 0) : i])
-        if (one.key, verb.key) in _DISAGREEING and not unreal and not touches(_place(one), reading.quotations):
-            yield _say(f"says “{one.key} {verb.key}”", "one of the two words is not the one that was meant")
 
 
 def check_beginning(reading: Reading) -> Iterator[Finding]:
     """text.standalone, in part: a statement does not begin with a pronoun whose person is named nowhere before."""
-    quoted = reading.words and touches(_place(reading.words[0]), reading.quotations)
+    quoted = reading.words and touches(reading.words[0], reading.quotations)
     if reading.words and not quoted and reading.words[0].key in _SUBJECTS:
         message = (
             f"“{reading.words[0].key.capitalize()}” stands at the beginning: the statement does not say who that is."
@@ -131,10 +136,6 @@ def _count(readings: Iterable[Reading], quotations: Iterable[Span]) -> _Persons:
             elif key in _FEMALE:
                 counts["women"] += 1
     return _Persons(counts["I"], counts["you"], counts["he"], counts["she"], counts["men"], counts["women"])
-
-
-def _place(word: Word) -> Span:
-    return Span(start=word.start, end=word.end, text="")
 
 
 def _say(says: str, but: str) -> Finding:

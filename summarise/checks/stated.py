@@ -27,11 +27,13 @@ _MOST_COUNTED: Final = 200
 """Figures of a statement, and places of a word in the article, that are compared; a text of more is no sentence."""
 _BARE: Final = re.compile(r"\d[\d,.]*")
 """A number without sign, unit or scale."""
+_NO_NAMES: Final = FIGURE_WORDS | TIME_UNITS
+"""Words that begin a sentence, or a title, with a capital and name nobody."""
 _CENTURY: Final = re.compile(r"[ -]century", re.IGNORECASE)
 _LEAST_ROUNDED: Final = 10
 _ROUNDED_BY: Final = 0.05
 """How far a rounded figure may be from the one it rounds; twice as far on the side that its bound leaves open."""
-_DIGITS: Final = re.compile(r"\d[\d,.]*\d|\d")
+_DIGIT: Final = re.compile(r"\d")
 _COUNTED_BY_A_WRITER: Final = 4
 """Numbers up to this one, in words, may be a writer's own count of what the article names one by one."""
 
@@ -55,10 +57,9 @@ def check_stated_numbers(reading: Reading, ground: Ground, near: Sequence[int], 
     small numbers in words, which a writer may have counted, and numbers inside names are let pass.
     """
     values = {value for pair in ground.number_values for value in pair if value is not None}
-    digits = {run.replace(",", "") for run in _DIGITS.findall(ground.article.text)}
     best = [ground.readings[n] for n in near[:1]]
     for number in reading.numbers:
-        if number.low is None or number.form == "label" or _is_given(number, values, digits):
+        if number.low is None or number.form == "label" or _is_given(number, values, ground):
             continue
         if number.form in ("fraction", "percent") and _is_same_share(number, ground):
             continue
@@ -67,15 +68,15 @@ def check_stated_numbers(reading: Reading, ground: Ground, near: Sequence[int], 
         there = ", ".join(dict.fromkeys(n.text for r in best for n in r.numbers))
         beside = f"; where it tells of this, it says {there}" if there else ""
         message = f"{what} says {number.text}; the article does not give it{beside}."
-        yield finding("number.supported", "reject", message, [ground.span(r.start, r.end) for r in best])
+        yield finding("number.supported", "reject", message, [ground.span_of(reading) for reading in best])
 
 
-def _is_given(number: Number, values: AbstractSet[float], digits: AbstractSet[str]) -> bool:
+def _is_given(number: Number, values: AbstractSet[float], ground: Ground) -> bool:
     if {number.low, number.high} <= values:
         return True
     if _BARE.fullmatch(number.text):
-        return number.text.replace(",", "") in digits
-    counted = number.form == "cardinal" and not _DIGITS.search(number.text)
+        return number.text.replace(",", "") in ground.digits
+    counted = number.form == "cardinal" and not _DIGIT.search(number.text)
     return counted and number.low is not None and number.low <= _COUNTED_BY_A_WRITER
 
 
@@ -177,14 +178,13 @@ def _start_of(figure: Number | Quantity) -> int:
 
 def check_stated_dates(reading: Reading, ground: Ground, what: str) -> Iterator[Finding]:
     """number.supported for the months and weekdays of a text without evidence: the article names them too."""
-    keys = frozenset(key for r in ground.readings for key in r.keys)
     published = ground.article.published_on
     given = {published.strftime("%B").casefold(), published.strftime("%A").casefold()} if published else set[str]()
     for word in reading.words:
         key = word.key.split("'", 1)[0]
         if key not in _CALENDAR or key in given or not _is_meant(reading, word.start, key):
             continue
-        if key in keys or any(short in keys for short in (key[:3], key[:4], f"{key}'s", f"{key}s")):
+        if any(form in ground.basis.keys for form in (key, key[:3], key[:4], f"{key}'s", f"{key}s")):
             continue
         if not _is_dated(reading, word.start, ground):
             yield finding("number.supported", "reject", f"{what} says {key.capitalize()}; the article does not.")
@@ -211,7 +211,7 @@ def check_stated_names(reading: Reading, ground: Ground, near: Sequence[int], wh
         lack = ground.names.lacking(name.text)
         if lack is None or ground.holds(name.text) or is_of_place(name.text, ground.names):
             continue
-        if name.text.casefold() in FIGURE_WORDS | TIME_UNITS:
+        if name.text.casefold() in _NO_NAMES:
             continue
         severity, told = _LACKS[lack.kind]
         if lack.kind == "geographic" and any(is_geographic(n.text) for k in near for n in ground.readings[k].names):

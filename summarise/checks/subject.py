@@ -3,15 +3,13 @@
 Nothing is checked here.
 """
 
-from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from operator import attrgetter
 from typing import Final
 
 from summarise.data import Draft, Evidence, Finding, Segment, Severity, Source, Span, Time
-from summarise.ground import Ground, touches
+from summarise.ground import Ground, Placed, touches, touching
 from summarise.text.numbers import Number
 from summarise.text.reading import Reading
 from summarise.text.speech import Report
@@ -80,6 +78,10 @@ class Subject:
         """The numbers of the evidence."""
         return tuple(n for reading in self.readings for n in reading.numbers if touches(n, self.located))
 
+    def quotes(self, place: Placed) -> bool:
+        """Say whether a place of the article begins within the evidence."""
+        return any(span.start <= place.start < span.end for span in self.located)
+
     @cached_property
     def reports(self) -> tuple[Report, ...]:
         """What the article reports others to say, as far as the evidence tells the same. Costs more than all else.
@@ -108,12 +110,6 @@ def _overlap(content: Sequence[Span], evidence: Sequence[Span]) -> bool:
     shared = sum(max(0, min(a.end, b.end) - max(a.start, b.start)) for a in content for b in evidence)
     least = min(sum(s.end - s.start for s in content), sum(s.end - s.start for s in evidence))
     return shared > 0 and 2 * shared >= least
-
-
-def touching(places: Sequence[Span], span: Span) -> Sequence[Span]:
-    """Return those of some ordered places without overlaps that share a code point with a span."""
-    first = bisect_right(places, span.start, key=attrgetter("end"))
-    return places[first : bisect_left(places, span.end, key=attrgetter("start"))]
 
 
 def finding(check: str, severity: Severity, message: str, spans: Iterable[Span] = ()) -> Finding:

@@ -51,7 +51,7 @@ _ANSWERS: Final[dict[str, frozenset[str]]] = {
 
 def word_kept(subject: Subject) -> Iterator[Finding]:
     """word.kept: no word of the claim excludes one that the evidence has in its place."""
-    told = [word for reading in subject.readings for word in reading.words if _lies_in(word, subject)]
+    told = [word for reading in subject.readings for word in reading.words if subject.quotes(word)]
     words, said = subject.reading.words, subject.reading.stems
     there = {word.stem for word in told}
     mine = [i for i, word in enumerate(words) if word.stem not in there and _may_exclude(word)]
@@ -61,7 +61,7 @@ def word_kept(subject: Subject) -> Iterator[Finding]:
             if not _excludes(words, i, told, j):
                 continue
             one = subject.draft.text[words[i].start : words[i].end]
-            place = subject.ground.span(told[j].start, told[j].end)
+            place = subject.ground.span_of(told[j])
             yield finding("word.kept", "warn", f"The claim says “{one}”; the evidence says “{place.text}”.", [place])
             return
 
@@ -91,10 +91,6 @@ def _is_negated(words: Sequence[Word], i: int) -> bool:
 def _around(words: Sequence[Word], i: int, reach: int) -> frozenset[str]:
     near = words[max(i - reach, 0) : i + reach + 1]
     return frozenset(w.stem for w in near if w is not words[i] and (is_content(w) or w.key.isdigit()))
-
-
-def _lies_in(word: Word, subject: Subject) -> bool:
-    return any(span.start <= word.start < span.end for span in subject.located)
 
 
 def text_standalone(subject: Subject) -> Iterator[Finding]:

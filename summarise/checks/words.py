@@ -8,11 +8,10 @@ from collections.abc import Iterator, Sequence
 from typing import Final, NamedTuple
 
 from summarise.checks.subject import finding
-from summarise.data import Finding, Span
+from summarise.data import Finding
 from summarise.ground import touches
 from summarise.text.basis import Basis, is_content
 from summarise.text.contrasts import is_negated_form, negated_forms, rivals
-from summarise.text.polarity import find_negations
 from summarise.text.reading import Reading
 from summarise.text.words import Word, stem
 
@@ -48,9 +47,9 @@ def find_contradictions(reading: Reading, basis: Basis) -> Iterator[Contradictio
     """
     words = reading.words
     said = reading.stems
-    negated = {i for negation in find_negations(reading.text, words) for i in negation.scope[:_NEGATED_WORDS]}
+    negated = {i for negation in reading.negations for i in negation.scope[:_NEGATED_WORDS]}
     for i, word in enumerate(words):
-        in_name = reading.text[word.start].isupper() and touches(_place(word), reading.names)
+        in_name = reading.text[word.start].isupper() and touches(word, reading.names)
         if word.key in _LITTLE_SAID or word.stem in _LIGHT_VERBS or len(word.key) < 3 or in_name or i in negated:
             continue
         known = word.stem in basis.places
@@ -66,10 +65,6 @@ def find_contradictions(reading: Reading, basis: Basis) -> Iterator[Contradictio
         if basis.is_negated(place) or not _stands_there(words, i, basis, place, alike, known=known):
             continue
         yield Contradiction(word, place)
-
-
-def _place(word: Word) -> Span:
-    return Span(start=word.start, end=word.end, text=word.key)
 
 
 def _rivals_in(word: Word, basis: Basis, *, known: bool) -> set[str]:
@@ -104,9 +99,7 @@ def _is_beside(words: Sequence[Word], i: int, step: int, basis: Basis, place: in
 
 def check_contradictions(reading: Reading, basis: Basis, what: str, where: str) -> Iterator[Finding]:
     """word.kept: no word stands where the basis, called `where` in the message, has one that excludes it."""
-    text = basis.readings[0].text if basis.readings else ""
     for word, place in find_contradictions(reading, basis):
-        other = basis.words[place]
-        span = Span(start=other.start, end=other.end, text=text[other.start : other.end])
+        span = basis.span(place, place)
         said = reading.text[word.start : word.end]
         yield finding("word.kept", "warn", f"{what} says “{said}”; {where} says “{span.text}” there.", [span])

@@ -11,6 +11,7 @@ from functools import cached_property
 from itertools import accumulate
 from typing import Final
 
+from summarise.data import Span
 from summarise.text.polarity import DENIALS, SOFT_NEGATIVES, is_negator
 from summarise.text.reading import Reading
 from summarise.text.words import FUNCTION_WORDS, Word
@@ -49,6 +50,16 @@ class Basis:
         for position, word in enumerate(self.words):
             found.setdefault(word.stem, []).append(position)
         return found
+
+    @cached_property
+    def keys(self) -> frozenset[str]:
+        """Its words, folded."""
+        return frozenset(word.key for word in self.words)
+
+    def span(self, first: int, last: int) -> Span:
+        """Return the words from one position to another, both included, with their place in the text."""
+        start, end = self.words[first].start, self.words[last].end
+        return Span(start=start, end=end, text=self.readings[0].text[start:end])
 
     @cached_property
     def _negators(self) -> frozenset[int]:

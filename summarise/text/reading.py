@@ -10,8 +10,10 @@ from functools import cached_property
 
 from summarise.data import Quantity, Span, Time
 from summarise.text.dates import find_times
+from summarise.text.hedges import Hedge, find_hedges
 from summarise.text.names import find_names
 from summarise.text.numbers import Number, read_numbers
+from summarise.text.polarity import Negation, find_negations
 from summarise.text.quotations import pair_quotations
 from summarise.text.words import Word, find_words
 
@@ -38,6 +40,16 @@ class Reading:
     def words(self) -> tuple[Word, ...]:
         """Its words."""
         return find_words(self.text, self.start, self.end)
+
+    @cached_property
+    def negations(self) -> tuple[Negation, ...]:
+        """Its negations, in order; they count its words."""
+        return find_negations(self.text, self.words)
+
+    @cached_property
+    def hedges(self) -> tuple[Hedge, ...]:
+        """Its hedging words, in order; they count its words."""
+        return find_hedges(self.text, self.words)
 
     @cached_property
     def keys(self) -> frozenset[str]:

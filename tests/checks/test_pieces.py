@@ -55,3 +55,19 @@ def test_a_claim_whose_words_have_moved_is_rejected():
     piece = claim.evidence[0].model_copy(update={"start": 3})
     again = rejudge(claim.model_copy(update={"evidence": (piece,)}), GROUND)
     assert [finding.check for finding in again.findings if finding.severity == "reject"] == ["quote.located"]
+
+
+def test_the_words_of_a_dropped_condition_are_the_articles_own():
+    article = Article(text="If the river rises again, the town will close the bridge.")
+    ground = Ground(article, segment_article(article))
+    draft = Draft(
+        text="The town will close the bridge.",
+        kind="prediction",
+        modality="predicted",
+        evidence=(Quote(quote="If the river rises again, the town will close the bridge."),),
+    )
+    (finding,) = judge(draft, ground).findings
+    assert (finding.check, [(span.start, span.end, span.text) for span in finding.spans]) == (
+        "modality.kept",
+        [(0, 2, "If")],
+    )
