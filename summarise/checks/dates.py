@@ -123,7 +123,7 @@ def _stands_as_written(subject: Subject, time: Time) -> bool:
 
 def _check_words(subject: Subject) -> Iterator[Finding]:
     """Parts of the day and of the year, and "next year" for "this year": a word that the evidence has another for."""
-    for key in subject.reading.keys & _WORDS.keys():
+    for key in sorted(subject.reading.keys & _WORDS.keys()):
         there = {word for reading in subject.readings_told for word in reading.keys & _WORDS.keys()}
         if there and key not in there and _WORDS[key] not in {_WORDS[word] for word in there}:
             others = " and ".join(sorted(f"“{w}”" for w in there))

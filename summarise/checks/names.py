@@ -25,7 +25,7 @@ def name_supported(subject: Subject) -> Iterator[Finding]:
     for name in subject.reading.names:
         if _stands_in(name.text, written) or given.supports(name.text) or is_of_place(name.text, given):
             continue
-        lost = check_name(name, subject.reading.text, subject.ground, "The claim")
+        lost = check_name(name, subject.reading.text, subject.ground)
         if lost is not None:
             yield lost
         elif whole and not _is_led(name, subject, given):
@@ -85,18 +85,18 @@ def is_of_place(name: str, names: NameIndex) -> bool:
     )
 
 
-def check_name(name: Span, text: str, ground: Ground, what: str) -> Finding | None:
+def check_name(name: Span, text: str, ground: Ground) -> Finding | None:
     """Return what is to be said of a name that stands nowhere in the article; None where it does."""
     if gives_name(ground, name, text) or is_of_place(name.text, ground.names):
         return None
     lack = ground.names.lacking(name.text)
     parts = [part for part in _WORD.findall(name.text) if ground.names.supports(part)]
     if lack is not None and lack.instead is not None:
-        message = f"{what} says “{name.text}”; the article names “{lack.instead}”."
+        message = f"The claim says “{name.text}”; the article names “{lack.instead}”."
     elif parts:
-        message = f"{what} says “{name.text}”; the article gives “{parts[0]}”, but not this name."
+        message = f"The claim says “{name.text}”; the article gives “{parts[0]}”, but not this name."
     else:
-        message = f"{what} says “{name.text}”; that name does not stand in the article."
+        message = f"The claim says “{name.text}”; that name does not stand in the article."
     return finding("name.supported", "reject", message)
 
 

@@ -85,8 +85,8 @@ def check_added_negations(reading: Reading, basis: Basis, what: str, where: str)
             yield finding("negation.kept", "warn", message, [place])
 
 
-def check_lost_negations(reading: Reading, basis: Basis, what: str, where: str) -> Iterator[Finding]:
-    """negation.kept, the other way, for a text without evidence: what the basis says with a "not" is told with one.
+def check_lost_negations(reading: Reading, basis: Basis) -> Iterator[Finding]:
+    """negation.kept, the other way, for a text without evidence: what the article says with a "not" is told with one.
 
     Only a word that the basis negates directly, in much the same surroundings and nowhere else as alike without it, is
     found: whether a sentence holds a "not" somewhere tells nothing.
@@ -110,7 +110,7 @@ def check_lost_negations(reading: Reading, basis: Basis, what: str, where: str) 
             continue
         span = basis.span(negator, place)
         said = reading.text[word.start : word.end]
-        yield finding("negation.kept", "warn", f"{what} says “{said}”; {where} says “{span.text}”.", [span])
+        yield finding("negation.kept", "warn", f"The statement says “{said}”; the article says “{span.text}”.", [span])
         return
 
 

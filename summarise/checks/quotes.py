@@ -48,18 +48,13 @@ def quote_located(subject: Subject) -> Iterator[Finding]:
 
 def quotation_verbatim(subject: Subject) -> Iterator[Finding]:
     """quotation.verbatim: words inside quotation marks of the claim stand in the article."""
-    if subject.reading.quotations:
-        yield from check_quotations(subject.reading, subject.ground, "The claim")
-
-
-def check_quotations(reading: Reading, ground: Ground, what: str) -> Iterator[Finding]:
-    """quotation.verbatim for any text, called `what` in the message."""
-    for words in quoted_words(reading):
+    ground = subject.ground
+    for words in quoted_words(subject.reading):
         if ground.holds(words):
             continue
         nearest = ground.nearest(words)
         change = f"; the nearest words differ: {describe_difference(words, nearest.text)}" if nearest else ""
-        message = f"{what} quotes “{shorten(words)}”, which does not stand in the article{change}."
+        message = f"The claim quotes “{shorten(words)}”, which does not stand in the article{change}."
         yield finding("quotation.verbatim", "reject", message, [nearest] if nearest else ())
 
 
@@ -71,7 +66,7 @@ def quoted_words(reading: Reading) -> Iterator[str]:
             yield words
 
 
-def check_stated_quotations(reading: Reading, ground: Ground, basis: Basis, what: str) -> Iterator[Finding]:
+def check_stated_quotations(reading: Reading, ground: Ground, basis: Basis) -> Iterator[Finding]:
     """quotation.verbatim for a text that was not asked for exact words: a garbled quotation is told from a changed one.
 
     Words that the article lacks or says far apart, and a "not" that it says and the quotation does not, change what was
@@ -81,20 +76,20 @@ def check_stated_quotations(reading: Reading, ground: Ground, basis: Basis, what
         said = find_words(words)
         if ground.holds(words):
             if (negator := _negator_cut_off(said, basis)) is not None:
-                message = f"{what} quotes “{shorten(words)}”; the article says it after “{negator}”."
+                message = f"The statement quotes “{shorten(words)}”; the article says it after “{negator}”."
                 yield finding("quotation.verbatim", "reject", message)
             continue
         lost = _lost_words(said, basis)
         nearest = ground.nearest(words)
         shown = [nearest] if nearest else []
         if lost is None:
-            message = f"{what} quotes “{shorten(words)}”; these are not quite the article's words."
+            message = f"The statement quotes “{shorten(words)}”; these are not quite the article's words."
             yield finding("quotation.verbatim", "info", message, shown)
         elif lost:
-            message = f"{what} quotes “{shorten(words)}”; the article does not have “{lost}” there."
+            message = f"The statement quotes “{shorten(words)}”; the article does not have “{lost}” there."
             yield finding("quotation.verbatim", "reject", message, shown)
         else:
-            message = f"{what} quotes “{shorten(words)}”; the article says it with a “not”."
+            message = f"The statement quotes “{shorten(words)}”; the article says it with a “not”."
             yield finding("quotation.verbatim", "reject", message, shown)
 
 

@@ -50,7 +50,7 @@ _LACKS: Final[dict[LackKind, tuple[Severity, str]]] = {
 warning: people who judged statements often let it pass, and often did not."""
 
 
-def check_stated_numbers(reading: Reading, ground: Ground, near: Sequence[int], what: str) -> Iterator[Finding]:
+def check_stated_numbers(reading: Reading, ground: Ground, near: Sequence[int]) -> Iterator[Finding]:
     """number.supported for a text without evidence: each number is one of the article's.
 
     A figure that stands in the article in other company, a rounded figure that says so ("more than 12,000" for 12,480),
@@ -67,7 +67,7 @@ def check_stated_numbers(reading: Reading, ground: Ground, near: Sequence[int], 
             continue
         there = ", ".join(dict.fromkeys(n.text for r in best for n in r.numbers))
         beside = f"; where it tells of this, it says {there}" if there else ""
-        message = f"{what} says {number.text}; the article does not give it{beside}."
+        message = f"The statement says {number.text}; the article does not give it{beside}."
         yield finding("number.supported", "reject", message, [ground.span_of(reading) for reading in best])
 
 
@@ -112,7 +112,7 @@ def _is_rounded(number: Number, reading: Reading, values: AbstractSet[float]) ->
     return any(below <= value <= above for value in values)
 
 
-def check_counted(reading: Reading, basis: Basis, what: str) -> Iterator[Finding]:
+def check_counted(reading: Reading, basis: Basis) -> Iterator[Finding]:
     """number.supported, once more: what a statement counts is not counted otherwise where the article tells of it.
 
     Figures are compared with figures, and "dozens" with "hundreds", never the one with the other.
@@ -138,7 +138,9 @@ def check_counted(reading: Reading, basis: Basis, what: str) -> Iterator[Finding
             continue
         start, end = others[found[0]].start, max(others[found[0]].end, basis.words[found[0]].end)
         span = Span(start=start, end=end, text=basis.readings[0].text[start:end])
-        yield finding("number.supported", "warn", f"{what} says “{said.text}”; the article says “{span.text}”.", [span])
+        yield finding(
+            "number.supported", "warn", f"The statement says “{said.text}”; the article says “{span.text}”.", [span]
+        )
 
 
 def _values(low: float | None, high: float | None, words: str) -> frozenset[float | str]:
@@ -176,7 +178,7 @@ def _start_of(figure: Number | Quantity) -> int:
     return figure.start
 
 
-def check_stated_dates(reading: Reading, ground: Ground, what: str) -> Iterator[Finding]:
+def check_stated_dates(reading: Reading, ground: Ground) -> Iterator[Finding]:
     """number.supported for the months and weekdays of a text without evidence: the article names them too."""
     published = ground.article.published_on
     given = {published.strftime("%B").casefold(), published.strftime("%A").casefold()} if published else set[str]()
@@ -187,7 +189,7 @@ def check_stated_dates(reading: Reading, ground: Ground, what: str) -> Iterator[
         if any(form in ground.basis.keys for form in (key, key[:3], key[:4], f"{key}'s", f"{key}s")):
             continue
         if not _is_dated(reading, word.start, ground):
-            yield finding("number.supported", "reject", f"{what} says {key.capitalize()}; the article does not.")
+            yield finding("number.supported", "reject", f"The statement says {key.capitalize()}; the article does not.")
 
 
 def _is_dated(reading: Reading, start: int, ground: Ground) -> bool:
@@ -201,7 +203,7 @@ def _is_meant(reading: Reading, start: int, key: str) -> bool:
     return key not in ("may", "march", "august") or (start > 0 and reading.text[start].isupper())
 
 
-def check_stated_names(reading: Reading, ground: Ground, near: Sequence[int], what: str) -> Iterator[Finding]:
+def check_stated_names(reading: Reading, ground: Ground, near: Sequence[int]) -> Iterator[Finding]:
     """name.supported for a text without evidence: the article has each name, in one of its forms.
 
     A country that the article does not name may be an editor's knowledge; where the nearest segments name another one,
@@ -216,5 +218,5 @@ def check_stated_names(reading: Reading, ground: Ground, near: Sequence[int], wh
         severity, told = _LACKS[lack.kind]
         if lack.kind == "geographic" and any(is_geographic(n.text) for k in near for n in ground.readings[k].names):
             severity = "warn"
-        message = f"{what} says “{name.text}”; {told.format(words=' '.join(lack.words), instead=lack.instead)}."
+        message = f"The statement says “{name.text}”; {told.format(words=' '.join(lack.words), instead=lack.instead)}."
         yield finding("name.supported", severity, message)

@@ -39,13 +39,13 @@ def check_statement(statement: str, ground: Ground) -> tuple[Finding, ...]:
     basis = ground.basis
     near = find_evidence(reading, basis)
     return (
-        *check_stated_quotations(reading, ground, basis, _WHAT),
-        *check_stated_numbers(reading, ground, near, _WHAT),
-        *check_counted(reading, basis, _WHAT),
-        *check_stated_dates(reading, ground, _WHAT),
-        *check_stated_names(reading, ground, near, _WHAT),
+        *check_stated_quotations(reading, ground, basis),
+        *check_stated_numbers(reading, ground, near),
+        *check_counted(reading, basis),
+        *check_stated_dates(reading, ground),
+        *check_stated_names(reading, ground, near),
         *check_added_negations(reading, basis, _WHAT, "the article"),
-        *check_lost_negations(reading, basis, _WHAT, "the article"),
+        *check_lost_negations(reading, basis),
         *check_contradictions(reading, basis, _WHAT, "the article"),
         *check_pronouns(reading, ground, _beside(near, ground)),
         *check_beginning(reading),
@@ -57,7 +57,7 @@ def check_statement(statement: str, ground: Ground) -> tuple[Finding, ...]:
 def find_evidence(reading: Reading, basis: Basis) -> tuple[int, ...]:
     """Return the positions in `basis.readings` that share most telling words with `reading`, best first, at most 3."""
     scores: Counter[int] = Counter()
-    for stem in {word.stem for word in reading.words if is_content(word)}:
+    for stem in dict.fromkeys(word.stem for word in reading.words if is_content(word)):
         weight = basis.weigh(stem)
         scores.update(dict.fromkeys({basis.segment_of(p) for p in basis.places.get(stem, ())}, weight))
     return tuple(sorted(scores, key=lambda n: (-scores[n], n))[:_MOST_SEGMENTS])

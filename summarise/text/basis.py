@@ -108,10 +108,9 @@ class Basis:
     def compare(self, words: Sequence[Word], i: int, stem: str) -> dict[int, float]:
         """Return for each place of `stem`, at most the first 60, the share of `words[i]`'s surroundings near it."""
         first = max(i - _CONTEXT_WORDS, 0)
-        around = {
-            w.stem for j, w in enumerate(words[first : i + _CONTEXT_WORDS + 1], first) if j != i and is_content(w)
-        }
-        weights = {near: self.weigh(near) for near in around}
+        around = enumerate(words[first : i + _CONTEXT_WORDS + 1], first)
+        # In the order of the text: sums in the order of a set would let chance decide between equal places.
+        weights = {w.stem: self.weigh(w.stem) for j, w in around if j != i and is_content(w)}
         whole = sum(weights.values()) or 1.0
         return {place: self._share(weights, place) / whole for place in self.places.get(stem, ())[:_MOST_PLACES]}
 
