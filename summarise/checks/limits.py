@@ -4,7 +4,7 @@ Limits of counts and sums ("at least ten rockets") are told by the number gramma
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import Final, NamedTuple
 
 from summarise.checks.subject import Subject, finding
@@ -13,31 +13,31 @@ from summarise.ground import touches
 from summarise.text.reading import Reading
 from summarise.text.words import Word
 
-_BEFORE: Final[dict[tuple[str, ...], str]] = {
-    tuple(words.split()): limit
-    for limit, phrases in {
-        "about": "about|approximately|around|close to|nearly|roughly",
-        "at least": "at least|more than|no fewer than|no less than|not less than|at a minimum",
-        "at most": "as many as|as much as|at most|fewer than|less than|no more than|not more than|up to",
-        "on average": "an average of|average of|on average",
-        "shortly after": "just after|shortly after|soon after",
-        "shortly before": "just before|shortly before",
-        "at the earliest": "as early as|as soon as|no earlier than|no sooner than|not before",
-        "at the latest": "as late as|no later than",
-    }.items()
-    for words in phrases.split("|")
-}
-_AFTER: Final[dict[tuple[str, ...], str]] = {
-    tuple(words.split()): limit
-    for limit, phrases in {
-        "at least": "at least|at a minimum|at the least|or more",
-        "at most": "at best|at most|at a maximum|or less|or fewer",
-        "on average": "on average",
-        "at the earliest": "at the earliest",
-        "at the latest": "at the latest",
-    }.items()
-    for words in phrases.split("|")
-}
+
+def _by_phrase(limits: Mapping[str, str]) -> dict[tuple[str, ...], str]:
+    """Each phrase, in words, with the limit that it sets."""
+    return {tuple(words.split()): limit for limit, phrases in limits.items() for words in phrases.split("|")}
+
+
+_BEFORE: Final = _by_phrase({
+    "about": "about|approximately|around|close to|nearly|roughly",
+    "at least": "at least|more than|no fewer than|no less than|not less than|at a minimum",
+    "at most": "as many as|as much as|at most|fewer than|less than|no more than|not more than|up to",
+    "on average": "an average of|average of|on average",
+    "shortly after": "just after|shortly after|soon after",
+    "shortly before": "just before|shortly before",
+    "at the earliest": "as early as|as soon as|no earlier than|no sooner than|not before",
+    "at the latest": "as late as|no later than",
+})  # fmt: skip
+"""Phrases that stand before what they limit."""
+_AFTER: Final = _by_phrase({
+    "at least": "at least|at a minimum|at the least|or more",
+    "at most": "at best|at most|at a maximum|or less|or fewer",
+    "on average": "on average",
+    "at the earliest": "at the earliest",
+    "at the latest": "at the latest",
+})  # fmt: skip
+"""Phrases that stand after it."""
 _FIRST_WORDS: Final = frozenset(words[0] for words in (*_BEFORE, *_AFTER))
 _ASIDE: Final = re.compile(r"\([^()]{0,40}\)")
 _LONGEST: Final = 3
