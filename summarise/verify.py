@@ -282,11 +282,17 @@ def _compare_claim(case: _Case, claim: Claim, now: Claim | Rejected) -> Iterator
         yield case.differs("findings", message, claim.id, support_lost=True)
         return
     lost = claim.status == "supported" and now.status == "flagged"
-    yield from _compare_findings(case, "findings", claim.findings, now.findings, claim.id, support_lost=lost)
+    stored = [one for one in claim.findings if one in now.findings or not _rests_on_lost_cue(one, claim)]
+    yield from _compare_findings(case, "findings", stored, now.findings, claim.id, support_lost=lost)
     fields, derived = claim.model_dump(mode="json"), now.model_dump(mode="json")
     for name in _DERIVED:
         if told := _differ(fields[name], derived[name], name):
             yield case.differs(*told, claim.id)
+
+
+def _rests_on_lost_cue(finding: Finding, claim: Claim) -> bool:
+    """Whether a finding may rest on a cue that an engine gave and nobody located: its words are not kept."""
+    return finding.check == "source.located" and bool(claim.sources) and claim.sources[-1].cue is None
 
 
 def _verify_rejected(case: _Case, one: Rejected, where: str) -> Iterator[Problem]:

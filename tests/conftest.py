@@ -1,6 +1,7 @@
 """What all tests share: no network but loopback, no keys of the machine, the folders of the project."""
 
 import ipaddress
+import os
 import socket
 from pathlib import Path
 
@@ -9,8 +10,11 @@ from hypothesis import settings
 
 ROOT = Path(__file__).resolve().parent.parent
 
-settings.register_profile("project", deadline=None)
-settings.load_profile("project")
+# Generated cases are the same in each run, so that a change is judged by what it changes; HYPOTHESIS_PROFILE=explore
+# draws new ones.
+settings.register_profile("project", deadline=None, derandomize=True)
+settings.register_profile("explore", deadline=None, max_examples=1_000)
+settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "project"))
 
 
 class NetworkBlocked(RuntimeError):

@@ -187,6 +187,15 @@ def test_whatever_an_engine_proposes_the_record_holds(drafts, sentences):
     assert verify_record(make(*drafts, relations=relations, sentences=sentences)) == ()
 
 
+def test_a_cue_that_nobody_located_is_told_and_the_record_holds():
+    police = DraftSource(
+        name="Police", mention=Quote(quote="Police"), cue=Quote(quote="in the words of"), class_="police"
+    )
+    lone = make(SIX.model_copy(update={"sources": (police,)}))
+    assert [f.message for f in lone.claims[0].findings] == ["“in the words of” is not said of “Police”."]
+    assert verify_record(lone) == ()
+
+
 @pytest.mark.parametrize("error", [Refused("no"), None])
 def test_a_record_without_a_result_holds(error):
     assert verify_record(make(error=error)) == ()

@@ -74,14 +74,14 @@ def _check_given(subject: Subject) -> Iterator[Finding]:
             named = given[-1].source or mention
             message = f"The article gives these words to “{shorten(named.text)}”, not to “{shorten(inner.name)}”."
             yield finding("source.located", "warn", message, [named])
-    elif (lost := _lost_cue(subject, inner)) is not None:
-        message = f"“{lost}” is not said of “{shorten(mention.text)}”."
-        yield finding("source.located", "warn", message, [mention])
     elif not any(_is_at(link, inner) for link in given) and _stands_far(subject, inner):
         message = f"“{shorten(mention.text)}” stands far from the words that are attributed to it."
         yield finding("source.located", "warn", message, [mention])
     elif not given and _stands_elsewhere(subject, mention):
         message = f"“{shorten(mention.text)}” stands in another sentence, and nothing leads from it to these."
+        yield finding("source.located", "warn", message, [mention])
+    elif (lost := _lost_cue(subject, inner)) is not None:
+        message = f"“{lost}” is not said of “{shorten(mention.text)}”."
         yield finding("source.located", "warn", message, [mention])
 
 
