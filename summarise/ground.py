@@ -40,6 +40,7 @@ _UNSPACED: Final = re.compile(
     "[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\U00020000-\U0003ffff]"
 )
 """Scripts without spaces between words (Thai, Lao, Burmese, Khmer, Kana, Han): where a word ends, code cannot tell."""
+_PLAIN_SPACES: Final = ("", " ", "\n")
 _Place = tuple[int, int]
 
 _MOST_PLACES: Final = 64
@@ -99,6 +100,16 @@ class Ground:
         """The words of the whole text, which a statement is held against."""
         return Basis(self.readings)
 
+    def read(self, text: str) -> Reading:
+        """Return a text about the article (a claim, a sentence of the summary), read; the same text is read once."""
+        if text not in self._read:
+            self._read[text] = Reading.of(text, self.article.published_on)
+        return self._read[text]
+
+    @cached_property
+    def _read(self) -> dict[str, Reading]:
+        return {}
+
     def find_reports(self, first: int, last: int) -> tuple[Report, ...]:
         """Return what others are reported to say in the segments `first` to `last`, positions from 0, `last` left out.
 
@@ -157,12 +168,14 @@ class Ground:
 
     def spans_of(self, evidence: Iterable[Evidence]) -> tuple[Span, ...]:
         """Return the places of the evidence that was located, in its order."""
-        return tuple(self.span(e.start, e.end) for e in evidence if e.start is not None and e.end is not None)
+        return tuple([self.span(e.start, e.end) for e in evidence if e.start is not None and e.end is not None])
 
     def segments_of(self, spans: Sequence[Span]) -> tuple[Segment, ...]:
         """Return the segments that touch one of the spans, in order."""
-        found = {i for span in spans for i in self._touched(span.start, span.end)}
-        return tuple(self.segments[i] for i in sorted(found))
+        found: set[int] = set()
+        for span in spans:
+            found.update(self._touched(span.start, span.end))
+        return tuple([self.segments[i] for i in sorted(found)])
 
     def segment_number(self, offset: int) -> int | None:
         """Return the number of the segment at `offset`; None between segments."""
@@ -215,6 +228,8 @@ class Ground:
 
         An abbreviation in capitals is not held by a word in small letters: "WHO" is not "who".
         """
+        if stands_plainly(words, self.article.text):
+            return True
         pieces = _cut(_INSERT, words)
         at = 0
         for piece in pieces:
@@ -394,13 +409,27 @@ class Placed(Protocol):
 
 def touches(one: Placed, others: Iterable[Placed]) -> bool:
     """Say whether two places share a code point."""
-    return any(one.start < other.end and other.start < one.end for other in others)
+    start, end = one.start, one.end
+    return any(start < other.end and other.start < end for other in others)
 
 
 def touching(places: Sequence[Span], one: Placed) -> Sequence[Span]:
     """Return those of some ordered places without overlaps that share a code point with `one`."""
     first = bisect_right(places, one.start, key=attrgetter("end"))
     return places[first : bisect_left(places, one.end, key=attrgetter("start"))]
+
+
+def stands_plainly(words: str, text: str) -> bool:
+    """Say whether the words first stand in the text just as they are, between spaces or before a comma or full stop.
+
+    Then they are held by it; where they do not, they may be held still.
+    """
+    at = text.find(words)
+    if at < 0 or not (words[:1].isalnum() and words[-1:].isalnum()) or _INSERT.search(words):
+        return False
+    end = at + len(words)
+    after = end + 1 if text[end : end + 1] in (",", ".") else end
+    return text[at - 1 : at] in _PLAIN_SPACES and text[after : after + 1] in _PLAIN_SPACES
 
 
 def describe_difference(words: str, article_words: str) -> str:

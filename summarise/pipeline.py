@@ -64,6 +64,7 @@ class _Work:
     segments: tuple[Segment, ...] = ()
     calls: list[Call] = field(default_factory=list)
     repaired: int = 0
+    began: float = field(default_factory=time.perf_counter)
 
 
 async def process(article: Article, engine: Engine) -> Record:
@@ -72,20 +73,17 @@ async def process(article: Article, engine: Engine) -> Record:
     Raises:
         RunStopped: No article can have a result.
     """
-    began = time.perf_counter()
     work = _Work()
     try:
-        record = await _process(article, engine, work)
+        return await _process(article, engine, work)
     except ArticleError as error:
-        record = Record(
+        return Record(
             article=article,
             segments=work.segments,
             run=_describe_run(engine.identity, work),
             status=error.status,
             error=ErrorNote(type=type(error).__name__, message=str(error)),
         )
-    elapsed = round(time.perf_counter() - began, 3)
-    return record.model_copy(update={"run": record.run.model_copy(update={"elapsed_s": elapsed})})
 
 
 async def _process(article: Article, engine: Engine, work: _Work) -> Record:
@@ -205,6 +203,7 @@ def _describe_run(identity: EngineIdentity, work: _Work) -> Run:
         calls=tuple(work.calls),
         usage=sum((call.usage for call in work.calls), Usage()),
         repaired=work.repaired,
+        elapsed_s=round(time.perf_counter() - work.began, 3),
     )
 
 

@@ -2,9 +2,10 @@
 
     claims -> what each counts, denies and dates -> pairs that code relates -> proposals that code cannot refute
 
-Figures conflict only where no value fits both: "at least ten" and "17 to 40" can both hold. A denial conflicts only
-with what another source affirms in much the same words. Nothing here says which of two is right, and no meaning is
-compared: a paraphrase without words in common stays unrelated unless an engine proposed it. English only.
+Figures of different sources conflict where no value fits both; of "at least ten" a value near ten is taken, for whoever
+counts seventeen does not say so. A denial conflicts only with what another source affirms in much the same words.
+Nothing here says which of two is right, and no meaning is compared: a paraphrase without words in common stays
+unrelated unless an engine proposed it. English only.
 """
 
 import math
@@ -14,11 +15,12 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
-from itertools import chain, islice
+from itertools import chain, islice, pairwise
 from typing import Final, Literal
 
 from summarise.data import Claim, DraftRelation, Quantity, Relation, RelationType, Time
 from summarise.text.fold import fold_words
+from summarise.text.name_words import DEMONYMS
 from summarise.text.numbers import find_quantities
 
 _Sign = Literal["affirmed", "negated", "denied", "unclear"]
@@ -77,6 +79,15 @@ _SIGNS: Final = {"$": "dollars", "%": "percent", "per cent": "percent", "£": "p
 
 _WORD: Final = re.compile(r"[^\W\d_]+(?:['\u2019][^\W\d_]+)*")
 _DIGITS: Final = re.compile(r"[0-9]+")
+_MODIFIER: Final = re.compile(
+    r"\b([A-Z][A-Za-z]+)(?! (?:and|but|for|from|had|has|have|said|says|that|the|was|were|who|will|with)\b)(?= [a-z]{3})"
+)
+"""A capitalised word before a noun, as far as a regular expression tells."""
+_OTHER_FIGURES: Final = re.compile(
+    r"\b(?:different|higher|lower|other|rival) (?:counts?|estimates?|figures?|numbers?|tall(?:y|ies)|tolls?)\b",
+    re.IGNORECASE,
+)
+"""Words for figures that stand against those told before."""
 _CLAUSE_END: Final = re.compile(r"[.;:!?](?:\s|$)")
 _PART_BEFORE: Final = re.compile(r"\b(?:among|includ(?:ed|es?|ing)|of (?:them|which|whom))\b", re.IGNORECASE)
 _PART_AFTER: Final = re.compile(
@@ -98,7 +109,8 @@ _NO_ONE: Final = re.compile(
 _REPLACED: Final = re.compile(
     r"\b(?:at first|initially|originally|previous(?:ly)?|earlier to"
     r"|(?:earlier|first|initial|original|preliminary|provisional)"
-    r" (?:[0-9]+|count|estimate|figure|forecast|number|report|statement|toll|version)s?)\b",
+    r" (?:[0-9]+|count|estimate|figure|forecast|number|report|statement|toll|version)s?"
+    r"|correct(?:ed|ing) (?:an?|its|the|their) (?:[^\W\d_]+ )?(?:count|figure|number|toll))\b",
     re.IGNORECASE,
 )
 _REPLACING: Final = re.compile(
@@ -109,6 +121,26 @@ _REPLACING: Final = re.compile(
 _CLOCK: Final = re.compile(r"\b([0-2]?[0-9])(?:[:.]([0-5][0-9]))?(?:\s?([ap])\.?m\b)?", re.IGNORECASE)
 _NOON: Final = re.compile(r"\b(?:midday|noon)\b", re.IGNORECASE)
 
+_BACK: Final = re.compile(
+    r"\b(?:figure of|(?:puts?|placed?|places|gave|gives|set)\s+"
+    r"(?:it|this|that|(?:the|that|their) (?:count|figure|number|total))\s+at)\s+$",
+    re.IGNORECASE,
+)
+"""Words before a figure of something that the claim before it counts."""
+
+
+_LEAST_VAGUE: Final = {
+    "dozens": 13,
+    "few": 2,
+    "hundreds": 101,
+    "scores": 21,
+    "several": 3,
+    "tens": 11,
+    "thousands": 1001,
+}
+"""Least number that a vague word may stand for, by its plain meaning; others mean more than none."""
+_LEAST_OVER: Final = 0.25
+"""By what part of itself a count may exceed what another source gives as its least, and still be one with it."""
 _ABOUT: Final = 0.2
 """By what part of itself a figure with "about", or a fraction in words, may be off."""
 _ROUNDED: Final = 0.025
@@ -172,6 +204,8 @@ class _Figure:
     """Least value that fits it, included; a vague word means more than none."""
     high: float
     """Greatest value, included."""
+    near: float
+    """Greatest value that the words suggest: of "at least ten" not much more than ten. Never above `high`."""
     vague: bool
     """Whether it is a word such as "several"."""
     fate: str
@@ -184,6 +218,10 @@ class _Figure:
     """Fate or stem of what it is a part of; empty where that is not said."""
     about: str
     """What it counts, in words."""
+    country: str = ""
+    """The country whose people the unit names ("Americans", "US soldiers"); empty where it names none."""
+    refers_back: bool = False
+    """Whether it is a figure for what the claim before counts: "put it at 310"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -210,6 +248,8 @@ class _Told:
     """The same; those of the year of publication where it gives none."""
     hour: float
     """The hour of the day for which it speaks; infinite where it gives none, for then it speaks for the present."""
+    is_other: bool
+    """Whether it speaks of figures that stand against those told before: "other estimates"."""
     mark: int
     """Of a claim with figures: 1 for words of replacing ("revised"), -1 for words of what was replaced ("at first")."""
 
@@ -286,13 +326,14 @@ def _read(claim: Claim, published: date | None) -> _Told:
         claim=claim,
         speaker=_read_speaker(claim.sources[-1].name if claim.sources else ""),
         words=frozenset(stem for _, stem in stems),
-        names=frozenset(stem for raw, stem in stems[1:] if raw[0].isupper()).difference(dating),
+        names=frozenset(stem for raw, stem in stems[1:] if raw[0].isupper()).difference(dating, _modifiers(claim.text)),
         sign=sign,
         scope=scope,
         figures=figures,
         days=days,
         period=days or (year,),
         hour=max((hour for time in times if (hour := _read_hour(time.text)) is not None), default=math.inf),
+        is_other=_OTHER_FIGURES.search(claim.text) is not None,
         mark=_read_mark(claim.text) if figures else 0,
     )
 
@@ -309,6 +350,15 @@ def _words(text: str) -> list[str]:
 
 def _stems(words: Iterable[str]) -> list[str]:
     return [_stem(word) for word in words if word not in _LITTLE and word not in _NEGATIONS]
+
+
+def _country_of(word: str) -> str:
+    return DEMONYMS.get(word) or DEMONYMS.get(word.removesuffix("s"), "")
+
+
+def _modifiers(text: str) -> list[str]:
+    """Stems of countries that only describe another word: "US soldiers" happened nowhere."""
+    return [_stem(_plain(word)) for word in _MODIFIER.findall(text) if _country_of(_plain(word))]
 
 
 @lru_cache(maxsize=1024)
@@ -380,8 +430,9 @@ def _is_description(quantity: Quantity) -> bool:
 def _read_figure(quantity: Quantity, before: str, after: str) -> _Figure:
     """One figure, with the words between it and the figures beside it."""
     low, high = _read_bounds(quantity)
+    near = high if high < math.inf or quantity.comparator == "vague" else low + abs(low) * _LEAST_OVER
     if high == 1 and before.casefold().rstrip().endswith("not"):
-        low = high = 0
+        low = high = near = 0
     unit, fate = quantity.unit, ""
     if unit is None and (named := _NUMBER_OF.search(before)):
         unit, fate = _split_fate(named[1])
@@ -392,12 +443,15 @@ def _read_figure(quantity: Quantity, before: str, after: str) -> _Figure:
     return _Figure(
         low,
         high,
+        near,
         vague=quantity.comparator == "vague",
         fate=fate,
         units=units,
         is_part=part is not None or (len(before) < quantity.start and _PART_BEFORE.search(before) is not None),
         whole=_FATES.get(whole, _stem(whole)),
         about=_name_counted(unit, fate) or quantity.text,
+        country=next(filter(None, map(_country_of, _words(unit or ""))), ""),
+        refers_back=unit is None and _BACK.search(before) is not None,
     )
 
 
@@ -407,13 +461,13 @@ def _read_none(text: str) -> Iterator[_Figure]:
         if fate := _FATES.get(match[2].casefold()):
             units = frozenset(_stems(_words(match[1]))) - _ANYONE_STEMS
             about = _name_counted(None, fate)
-            yield _Figure(0, 0, vague=False, fate=fate, units=units, is_part=False, whole="", about=about)
+            yield _Figure(0, 0, 0, vague=False, fate=fate, units=units, is_part=False, whole="", about=about)
 
 
 def _read_bounds(quantity: Quantity) -> tuple[float, float]:
     """The least and the greatest value that fit a figure."""
     if quantity.comparator == "vague":
-        return 1, math.inf
+        return _LEAST_VAGUE.get(quantity.text.casefold().split()[0], 1), math.inf
     low = -math.inf if quantity.min is None else float(quantity.min)
     high = math.inf if quantity.max is None else float(quantity.max)
     if quantity.comparator == "more_than":
@@ -496,7 +550,27 @@ def _compare_figures(told: Sequence[_Told]) -> list[Relation]:
             for j, b in shelf[n + 1 : n + 1 + _MOST_BETWEEN]:
                 if i != j and (i, j) not in found and (relation := _compare(told[i], a, told[j], b)):
                     found[i, j] = relation
+    found.update(_compare_backwards(told))
     return _drop_leaps([found[pair] for pair in sorted(found)])
+
+
+def _compare_backwards(told: Sequence[_Told]) -> Iterator[tuple[tuple[int, int], Relation]]:
+    """Relate a bare figure ("put it at 310", "a figure of 68") to the one figure of the claim before it."""
+    for i, (before, one) in enumerate(pairwise(told)):
+        whole = [figure for figure in before.figures if not figure.vague and not figure.is_part]
+        for figure in one.figures:
+            if not figure.refers_back or len(whole) != 1 or not _differ(whole[0], figure):
+                continue
+            pair, about = (before.claim.id, one.claim.id), whole[0].about
+            if not _is_same_speaker(before, one):
+                yield (i, i + 1), Relation(type="conflicts_with", claims=pair, about=about)
+            elif one.mark < 0:
+                yield (i, i + 1), Relation(type="updates", claims=pair, about=about)
+
+
+def _differ(a: _Figure, b: _Figure) -> bool:
+    """Whether no value fits both as far as their words suggest one."""
+    return a.near < b.low or b.near < a.low
 
 
 def _drop_leaps(relations: Sequence[Relation]) -> list[Relation]:
@@ -532,14 +606,16 @@ def _stands_by(one: _Told, a: _Figure) -> bool:
 
 def _exclude(a: _Figure, b: _Figure) -> bool:
     """Whether no value fits both. None of any people excludes some; a group excludes a whole only if it is greater."""
-    if a.high >= b.low and b.high >= a.low:
+    if not _differ(a, b):
         return False
     if any(figure.high == 0 and not figure.units for figure in (a, b)) or not a.fate:
+        return True
+    if a.country and a.country == b.country:
         return True
     of_anyone = [not figure.units or bool(figure.units & _ANYONE_STEMS) for figure in (a, b)]
     if all(of_anyone) or a.units & b.units:
         return True
-    return (of_anyone[0] and b.low > a.high) or (of_anyone[1] and a.low > b.high)
+    return (of_anyone[0] and b.low > a.near) or (of_anyone[1] and a.low > b.near)
 
 
 def _count_same(one: _Told, a: _Figure, other: _Told, b: _Figure) -> bool:
@@ -549,14 +625,22 @@ def _count_same(one: _Told, a: _Figure, other: _Told, b: _Figure) -> bool:
     if a.fate:
         counting = a.units | b.units | _COUNTING_STEMS
         ours, theirs = one.words - one.speaker - counting, other.words - other.speaker - counting
-        return bool(ours & theirs) or min(len(ours), len(theirs)) <= _FEW_WORDS
-    if a.units != b.units or max(a.low, b.low) > _MOST_APART * max(min(a.high, b.high), 1):
+        return bool(ours & theirs) or min(len(ours), len(theirs)) <= _FEW_WORDS or not (one.names and other.names)
+    telling = (a.units & b.units) - _GENERAL_STEMS
+    if telling and (one.is_other or other.is_other):
+        return True
+    if (a.units != b.units and not telling) or max(a.low, b.low) > _MOST_APART * max(min(a.high, b.high), 1):
         return False
-    ours, theirs = one.words - a.units - _GENERAL_STEMS, other.words - a.units - _GENERAL_STEMS
+    return _share_words(one, other, a.units)
+
+
+def _share_words(one: _Told, other: _Told, units: frozenset[str]) -> bool:
+    """Whether two claims with figures of one unit have words enough in common besides."""
+    ours, theirs = one.words - units - _GENERAL_STEMS, other.words - units - _GENERAL_STEMS
     smaller, shared = min(len(ours), len(theirs)), len(ours & theirs)
     if one.mark != other.mark and _is_same_speaker(one, other):
         return shared >= max(2, _LEAST_SHARED_UPDATED * smaller)
-    if a.units - _GENERAL_STEMS:
+    if units - _GENERAL_STEMS:
         return smaller <= _FEW_WORDS or shared >= max(2, _LEAST_SHARED * smaller)
     return shared >= max(2, _LEAST_SHARED_GENERAL * smaller)
 

@@ -46,7 +46,8 @@ FIGURES = [
     ("31 people were killed in the blast.", "44 people were killed in the blast.", CONFLICT),
     ("31 people were killed in the blast.", "The blast killed 44 people.", CONFLICT),
     ("31 people were killed in the blast.", "31 people were killed in the blast at the mill.", []),
-    ("At least ten missiles hit the base.", "From 17 to 40 missiles hit the base.", []),
+    ("At least ten missiles hit the base.", "From 17 to 40 missiles hit the base.", CONFLICT),
+    ("At least ten missiles hit the base.", "12 missiles hit the base.", []),
     ("At least ten missiles hit the base.", "Seven missiles hit the base.", CONFLICT),
     ("About 40 homes burned down on the ridge.", "42 homes burned down on the ridge.", []),
     ("About 40 homes burned down on the ridge.", "70 homes burned down on the ridge.", CONFLICT),
@@ -57,8 +58,8 @@ FIGURES = [
     ("Fewer than 20 people were wounded.", "20 people were wounded.", CONFLICT),
     ("Between 5 and 7 boats sank off Yst.", "Between 7 and 9 boats sank off Yst.", []),
     ("Between 5 and 7 boats sank off Yst.", "Between 8 and 9 boats sank off Yst.", CONFLICT),
-    ("Several soldiers were wounded.", "Two soldiers were wounded.", []),
-    ("Dozens of people were killed.", "Four people were killed.", []),
+    ("Several soldiers were wounded.", "Two soldiers were wounded.", CONFLICT),
+    ("Dozens of people were killed.", "Four people were killed.", CONFLICT),
     ("Several soldiers were wounded in the attack.", "No one was wounded in the attack.", CONFLICT),
     ("Two people were injured in the fire.", "No one was injured.", CONFLICT),
     ("Two people were injured in the fire.", "There were no injuries.", CONFLICT),
@@ -130,9 +131,9 @@ def test_what_the_figures_count_is_named():
 
 _BOUNDS = {
     "": lambda n: (n, n),
-    "at least ": lambda n: (n, float("inf")),
+    "at least ": lambda n: (n, 1.25 * n),  # not much more: whoever counts 17 does not say "at least ten"
     "up to ": lambda n: (0, n),
-    "more than ": lambda n: (n + 1, float("inf")),
+    "more than ": lambda n: (n + 1, 1.25 * n),
     "fewer than ": lambda n: (0, n - 1),
 }
 

@@ -31,6 +31,7 @@ _WORDS: Final[dict[str, str]] = {
     for word in words.split()
 }  # fmt: skip
 """Parts of the day and of the year: words of other groups exclude each other."""
+_WORD_KEYS: Final = frozenset(_WORDS)
 _PERIOD_UNITS: Final = frozenset(
     {"autumn", "decade", "month", "quarter", "season", "spring", "summer", "week", "winter", "year"}
 )
@@ -123,7 +124,7 @@ def _stands_as_written(subject: Subject, time: Time) -> bool:
 
 def _check_words(subject: Subject) -> Iterator[Finding]:
     """Parts of the day and of the year, and "next year" for "this year": a word that the evidence has another for."""
-    for key in sorted(subject.reading.keys & _WORDS.keys()):
+    for key in sorted(subject.reading.keys & _WORD_KEYS):
         there = {word for reading in subject.readings_told for word in reading.keys & _WORDS.keys()}
         if there and key not in there and _WORDS[key] not in {_WORDS[word] for word in there}:
             others = " and ".join(sorted(f"“{w}”" for w in there))

@@ -5,6 +5,7 @@ is whatever the words around it leave open.
 """
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import Final, NamedTuple
@@ -52,15 +53,16 @@ def name_placed(subject: Subject) -> Iterator[Finding]:
     if not subject.reading.names or not subject.located:
         return
     claimed = list(_find_places(subject.reading))
+    if not claimed:
+        return
     given = [place for reading in subject.readings_told for place in _find_places(reading)]
     said = [place.words for place in claimed]
     for place in claimed:
-        best = max(
-            (other for other in given if not _is_same(place.words, other.words)),
-            key=lambda other: _fit(place, other),
-            default=None,
-        )
-        fit = _fit(place, best) if best else 0.0
+        fit = 0.0
+        best: _Place | None = None
+        for other in given:
+            if not _is_same(place.words, other.words) and (shared := _fit(place, other)) > fit:
+                fit, best = shared, other
         if best is None or fit < _LEAST_FIT or _is_turned(place, best):
             continue
         own = max((_fit(place, other) for other in given if _is_same(place.words, other.words)), default=0.0)
@@ -78,7 +80,10 @@ def name_placed(subject: Subject) -> Iterator[Finding]:
 def _find_places(reading: Reading) -> Iterator[_Place]:
     """The names of a text with the words beside each, as far as the next mark or name."""
     names = reading.names
+    if not names:
+        return
     words = [w for w in reading.words if w.key not in _SKIPPED and w.stem not in _TITLES]
+    starts, ends = [w.start for w in words], [w.end for w in words]
     for at, name in enumerate(names):
         telling = _telling(name.text)
         if not telling or _is_adjective(name, reading):
@@ -88,12 +93,13 @@ def _find_places(reading: Reading) -> Iterator[_Place]:
         first = max([first, *(m.end() for m in _MARKS.finditer(reading.text, first, name.start))])
         mark = _MARKS.search(reading.text, name.end, last)
         last = mark.start() if mark else last
-        before = [w for w in words if first <= w.start and w.end <= name.start][-_BESIDE_WORDS:]
+        left, right = bisect_right(ends, name.start), bisect_left(starts, name.end)
+        before = words[max(bisect_left(starts, first), left - _BESIDE_WORDS) : left]
         closed = reading.text[name.end : name.end + 1] in ("", ",", ".", ")")
         if not before and closed and reading.text[max(name.start - 2, 0) : name.start] == ", ":
             # "the party whip, Dag Ferriday": the noun before the comma tells who that is.
             before = [w for w in words if w.end == name.start - 2 and not any(n.end >= w.end > n.start for n in names)]
-        after = [w for w in words if name.end <= w.start and w.end <= last][:_BESIDE_WORDS]
+        after = words[right : min(bisect_right(ends, last), right + _BESIDE_WORDS)]
         yield _Place(name, telling, tuple(reversed(before)), tuple(after))
 
 
@@ -107,10 +113,10 @@ def _is_adjective(name: Span, reading: Reading) -> bool:
     """Whether a name of a people only describes the noun after it: "the American base"."""
     following = reading.text[name.end : name.end + 2]
     return (
-        is_geographic(name.text)
-        and following[:1] == " "
+        following[:1] == " "
         and following[1:].isalpha()
         and name.text.endswith(_OF_A_PEOPLE)
+        and is_geographic(name.text)
     )
 
 
@@ -125,10 +131,13 @@ def _is_same(one: frozenset[str], other: frozenset[str]) -> bool:
 
 def _fit(one: _Place, other: _Place) -> float:
     """What two places have in common, by the words on the same side of the name; 0 if no next word is the same."""
-    beside = ((one.before, other.before), (one.after, other.after))
-    if not any(mine and theirs and mine[0].stem == theirs[0].stem for mine, theirs in beside):
+    if not (_begin_alike(one.before, other.before) or _begin_alike(one.after, other.after)):
         return 0.0
-    return sum(_side(mine, theirs) for mine, theirs in beside)
+    return _side(one.before, other.before) + _side(one.after, other.after)
+
+
+def _begin_alike(mine: Sequence[Word], theirs: Sequence[Word]) -> bool:
+    return bool(mine and theirs) and mine[0].stem == theirs[0].stem
 
 
 def _side(mine: Sequence[Word], theirs: Sequence[Word]) -> float:

@@ -5,6 +5,7 @@ A figure is bound to its qualifier and its unit: "up to 40 hours" is neither "40
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
 from itertools import combinations
 from typing import Final
 
@@ -64,9 +65,15 @@ def compare_bounds(said: Iterable[Quantity], given: Iterable[Quantity], what: st
     there = list(given)
     for quantity in said:
         same = [q for q in there if _shares_value(quantity, q)]
-        if same and not any(_BOUNDS[quantity.comparator] == _BOUNDS[q.comparator] for q in same):
+        if same and not has_bound_of(quantity, same):
             message = f"{what} says “{quantity.text}”; {where} says “{same[0].text}”."
             yield finding("number.qualifier", "warn", message)
+
+
+def has_bound_of(quantity: Quantity, given: Iterable[Quantity]) -> bool:
+    """Say whether one of the given quantities has the value of another, so bounded."""
+    bound = _BOUNDS[quantity.comparator]
+    return any(bound == _BOUNDS[q.comparator] and _shares_value(quantity, q) for q in given)
 
 
 def number_merged(subject: Subject) -> Iterator[Finding]:
@@ -160,7 +167,9 @@ def _keeps_all(subject: Subject, added: Number) -> bool:
 
 def _check_vague(subject: Subject) -> Iterator[Finding]:
     """Orders of magnitude in words: "dozens" is not "hundreds"."""
-    there = {w.key for reading in subject.readings_told for w in reading.words if w.key in VAGUE_PLURALS}
+    if VAGUE_PLURALS.isdisjoint(subject.reading.keys):
+        return
+    there = {key for reading in subject.readings_told for key in reading.keys & VAGUE_PLURALS}
     for word in subject.reading.words:
         if word.key in VAGUE_PLURALS and word.key not in there:
             others = " and ".join(sorted(f"“{w}”" for w in there)) or ", ".join(n.text for n in subject.numbers)
@@ -185,6 +194,7 @@ def _may_measure_alike(said: Quantity, given: Quantity) -> bool:
     return mine is None or theirs is None or mine == theirs
 
 
+@lru_cache(maxsize=1024)
 def _measure(unit: str | None) -> str | None:
     """The unit that a figure is measured in, as a stem; None where things are counted."""
     if unit is None:

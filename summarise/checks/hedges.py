@@ -110,6 +110,8 @@ def _check_condition(subject: Subject) -> Iterator[Finding]:
     if not _CONDITIONS.isdisjoint(subject.reading.keys):
         return
     for reading in subject.readings:
+        if _IFS.isdisjoint(reading.keys):
+            continue
         for i, word in enumerate(reading.words):
             if word.key not in _IFS or not touches(word, subject.located):
                 continue

@@ -38,7 +38,9 @@ _AFTER: Final = _by_phrase({
     "at the latest": "at the latest",
 })  # fmt: skip
 """Phrases that stand after it."""
-_FIRST_WORDS: Final = frozenset(words[0] for words in (*_BEFORE, *_AFTER))
+_BEGINNINGS: Final = frozenset(words[:2] for words in (*_BEFORE, *_AFTER))
+"""The first two words of each phrase, or the one."""
+_FIRST_WORDS: Final = frozenset(words[0] for words in _BEGINNINGS)
 _ASIDE: Final = re.compile(r"\([^()]{0,40}\)")
 _LONGEST: Final = 3
 _SKIPPED: Final = frozenset({"a", "an", "at", "by", "in", "of", "on", "the"})
@@ -93,21 +95,21 @@ def limits_kept(subject: Subject) -> Iterator[Finding]:
 def _find_limits(reading: Reading) -> Iterator[_Limit]:
     if _FIRST_WORDS.isdisjoint(reading.keys):
         return
-    asides = [match.span() for match in _ASIDE.finditer(reading.text, reading.start, reading.end)]
-    words = tuple(w for w in reading.words if not any(a <= w.start < b for a, b in asides))
-    for i, first in enumerate(words):
-        if first.key not in _FIRST_WORDS:
+    words = reading.words
+    for first, last in [match.span() for match in _ASIDE.finditer(reading.text, reading.start, reading.end)]:
+        words = tuple(word for word in words if not first <= word.start < last)
+    for i in [i for i, word in enumerate(words) if word.key in _FIRST_WORDS]:
+        keys = tuple([word.key for word in words[i : i + _LONGEST]])
+        if keys[:2] not in _BEGINNINGS and keys[:1] not in _BEGINNINGS:
             continue
-        for size in range(_LONGEST, 0, -1):
-            phrase = tuple(word.key for word in words[i : i + size])
-            if len(phrase) < size:
-                continue
+        for size in range(len(keys), 0, -1):
+            phrase = keys[:size]
             anchor = _anchor_after(words, i + size) if phrase in _BEFORE else None
             kind = _BEFORE.get(phrase, "")
             if anchor is None and phrase in _AFTER and i and _is_anchor(words[i - 1]):
                 anchor, kind = words[i - 1], _AFTER[phrase]
             if anchor is not None:
-                yield _Limit(kind, anchor, first, words[i + size - 1])
+                yield _Limit(kind, anchor, words[i], words[i + size - 1])
                 break
 
 

@@ -14,7 +14,6 @@ from summarise.ground import Ground
 from summarise.text.name_index import NameIndex, is_geographic
 from summarise.text.name_words import DEMONYMS, HONORIFICS, INSTITUTIONS, PLACE_WORDS, TITLES, is_ordinary
 from summarise.text.sources import classify_source
-from summarise.text.speech import find_reports
 from summarise.text.words import FUNCTION_WORDS, Word, find_words, stem
 
 _SINGULAR: Final = frozenset({"he", "her", "herself", "him", "himself", "his", "i", "me", "my", "she"})
@@ -42,6 +41,9 @@ _ADDRESSES: Final = {
 }  # fmt: skip
 """Forms of address that tell a man from a woman."""
 _ADDRESS: Final = "|".join(f"{word}|{word.capitalize()}" for word in _ADDRESSES)
+_ADDRESSED: Final = re.compile(rf"\b({_ADDRESS})\.?\s(?:\w+\s)?\Z")
+_LONGEST_ADDRESS_CHARS: Final = 60
+"""How far before a surname its form of address may begin, a given name between."""
 _ADDRESS_REACH_CHARS: Final = 6000
 """How far from a pronoun a form of address may stand."""
 _PLACES: Final = frozenset(map(stem, PLACE_WORDS))
@@ -154,6 +156,7 @@ def may_mean(mention: Span, name: str, ground: Ground) -> bool:
     return not _names_somebody(mention) and _may_be_described(mention, wanted, ground)
 
 
+@lru_cache(maxsize=512)
 def _are_other_countries(one: str, other: str) -> bool:
     """Whether two names are of countries alone, and not of the same: "North Korea" and "South Korea"."""
     words = [word for name in (one, other) for word in find_words(name)]
@@ -203,10 +206,13 @@ def _sexes(name: str, at: int, ground: Ground) -> frozenset[str]:
     """What the forms of address before a surname tell within reach of a place: "he" for "Mr Ruiz"."""
     surname = re.escape(name.rsplit(maxsplit=1)[-1])
     near = ground.slice(max(at - _ADDRESS_REACH_CHARS, 0), at + _ADDRESS_REACH_CHARS)
-    found = re.findall(rf"\b({_ADDRESS})\.?\s(?:\w+\s)?{surname}\b", near)
-    return frozenset(_ADDRESSES[title.lower()] for title in found)
+    # The surname first: the regex engine finds it fast.
+    ends = [m.start() for m in re.finditer(rf"{surname}\b", near)]
+    found = [_ADDRESSED.search(near, max(end - _LONGEST_ADDRESS_CHARS, 0), end) for end in ends]
+    return frozenset(_ADDRESSES[match[1].lower()] for match in found if match)
 
 
+@lru_cache(maxsize=512)
 def _head(name: str) -> Word:
     words = find_words(name)
     for i, word in enumerate(words):
@@ -307,7 +313,7 @@ def _is_antecedent(mention: Span, name: str, ground: Ground) -> bool:
     at = next(_numbers(mention, ground), None)
     if at is None or at == 0 or _is_named_before(mention, name, ground, back=1):
         return True
-    spans = [(s.start, s.end) for s in ground.segments[max(at - _LOOK_BACK, 0) : at]]
-    links = [link.source for report in find_reports(ground.article.text, spans) for link in report.chain if link.source]
+    reports = ground.find_reports(max(at - _LOOK_BACK, 0), at)
+    links = [link.source for report in reports for link in report.chain if link.source]
     named = [link for link in links if link.text.casefold() not in _PRONOUNS]
     return not named or may_mean(max(named, key=lambda link: link.start), name, ground)

@@ -40,7 +40,8 @@ def _check_source_name(source: Source, ground: Ground) -> Iterator[Finding]:
     name = source.name.removeprefix("unnamed:").strip()
     if source.mention and _stands_in(name, source.mention.text):
         return
-    if ground.names.supports(name) or ground.holds(name):
+    # Whether words stand in a text is told faster than whether a name does in another form.
+    if ground.holds(name) or ground.names.supports(name):
         return
     lost = [n.text for n in find_names(name) if not ground.names.supports(n.text)]
     absent = [part for part in lost if not is_of_place(part, ground.names)]
@@ -105,11 +106,11 @@ def gives_name(ground: Ground, name: Span, text: str, wider: Ground | None = Non
 
     "Statistician Pavel Ondris": the name is given by `ground`, the noun by `wider` (else by `ground` too).
     """
-    if ground.names.supports(name.text) or ground.holds(name.text):
+    if ground.holds(name.text) or ground.names.supports(name.text):
         return True
     noun, _, rest = name.text.partition(" ")
     known = (wider or ground).holds(noun.casefold())
-    return bool(rest) and _begins(name, text) and known and (ground.names.supports(rest) or ground.holds(rest))
+    return bool(rest) and _begins(name, text) and known and (ground.holds(rest) or ground.names.supports(rest))
 
 
 def _begins(name: Span, text: str) -> bool:

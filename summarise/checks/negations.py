@@ -137,7 +137,7 @@ def negation_kept(subject: Subject) -> Iterator[Finding]:
     if not subject.located:
         return
     negations = subject.reading.negations
-    if not negations and not any(_negates(reading) for reading in subject.readings):
+    if not negations and not any(reading.negators for reading in subject.readings):
         return
     if not negations:
         yield from _check_gaps(subject)
@@ -158,10 +158,6 @@ def _check_gaps(subject: Subject) -> Iterator[Finding]:
                 yield finding("negation.kept", "warn", message, [left_out])
 
 
-def _negates(reading: Reading) -> bool:
-    return any(is_negator(word) for word in reading.words)
-
-
 def _check_added(subject: Subject, basis: Basis, negations: Sequence[Negation]) -> Iterator[Finding]:
     """What the claim negates: its words are negated where they stand, and the evidence negates at all."""
     first = next(check_added_negations(subject.reading, basis, "The claim", "the evidence"), None)
@@ -180,7 +176,7 @@ def _is_answered(subject: Subject, negations: Sequence[Negation]) -> bool:
 
 
 def _count_negators(subject: Subject) -> int:
-    return sum(is_negator(word) for reading in subject.readings for word in reading.words if subject.quotes(word))
+    return sum(subject.quotes(reading.words[i]) for reading in subject.readings for i in reading.negators)
 
 
 def _evidence_negates(subject: Subject) -> bool:
@@ -189,13 +185,16 @@ def _evidence_negates(subject: Subject) -> bool:
     places = (*subject.located, *subject.ground.spans_of(subject.context))
     for reading in subject.readings_told:
         for word in reading.words:
-            if not any(span.start <= word.start < span.end for span in places):
-                continue
             softly = word.stem in SOFT_NEGATIVES and word.stem not in claim
-            opposed = any(is_negated_form(word.stem, form) for form in claim.intersection(negated_forms(word.stem)))
-            if is_negator(word) or softly or word.key in _LITTLE or opposed:
+            no = softly or is_negator(word) or word.key in _LITTLE or _is_opposed(word, claim)
+            if no and any(span.start <= word.start < span.end for span in places):
                 return True
     return False
+
+
+def _is_opposed(word: Word, claim: frozenset[str]) -> bool:
+    """Whether a word is the negated form of one of the claim's, or the other way round."""
+    return any(is_negated_form(word.stem, form) for form in claim.intersection(negated_forms(word.stem)))
 
 
 def _check_lost_negations(subject: Subject, basis: Basis) -> Iterator[Finding]:

@@ -3,9 +3,11 @@
 Nothing is checked here.
 """
 
+from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from operator import attrgetter
 from typing import Final
 
 from summarise.data import Draft, Evidence, Finding, Segment, Severity, Source, Span, Time
@@ -13,6 +15,7 @@ from summarise.ground import Ground, Placed, touches, touching
 from summarise.text.numbers import Number
 from summarise.text.reading import Reading
 from summarise.text.speech import Report
+from summarise.text.words import Word
 
 _LOOK_BACK: Final = 4
 """Segments before the evidence that are read for whoever goes on speaking."""
@@ -38,7 +41,7 @@ class Subject:
     @cached_property
     def reading(self) -> Reading:
         """The claim's text, read."""
-        return Reading.of(self.draft.text, self.ground.article.published_on)
+        return self.ground.read(self.draft.text)
 
     @cached_property
     def located(self) -> tuple[Span, ...]:
@@ -65,6 +68,8 @@ class Subject:
     @cached_property
     def readings_told(self) -> tuple[Reading, ...]:
         """The segments that the evidence and the context touch, read whole."""
+        if not self.context:
+            return self.readings
         spans = (*self.located, *self.ground.spans_of(self.context))
         return tuple(self.ground.readings[s.n - 1] for s in self.ground.segments_of(spans))
 
@@ -72,6 +77,19 @@ class Subject:
     def readings_near(self) -> tuple[Reading, ...]:
         """The neighbourhood, read."""
         return tuple(self.ground.readings[s.n - 1] for s in self.neighbourhood)
+
+    @cached_property
+    def words(self) -> tuple[Word, ...]:
+        """The words of the evidence, in order."""
+        words: list[Word] = []
+        for reading in self.readings:
+            done = reading.start
+            for span in sorted(self.located, key=attrgetter("start")):
+                first = bisect_left(reading.words, max(span.start, done), key=attrgetter("start"))
+                last = bisect_left(reading.words, span.end, key=attrgetter("start"))
+                words += reading.words[first:last]
+                done = max(done, span.end)
+        return tuple(words)
 
     @cached_property
     def numbers(self) -> tuple[Number, ...]:

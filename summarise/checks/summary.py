@@ -4,13 +4,13 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Final
 
-from summarise.checks.figures import compare_bounds, describe_merged
+from summarise.checks.figures import compare_bounds, describe_merged, has_bound_of
 from summarise.checks.names import gives_name
 from summarise.checks.negations import check_added_negations
 from summarise.checks.quotes import quoted_words
 from summarise.checks.subject import finding, shorten
 from summarise.data import Article, Claim, DraftSentence, Finding, Span
-from summarise.ground import Ground, touches
+from summarise.ground import Ground, stands_plainly, touches
 from summarise.text.basis import Basis
 from summarise.text.fold import fold_words
 from summarise.text.reading import Reading
@@ -46,9 +46,9 @@ def check_sentence(sentence: DraftSentence, claims: Sequence[Claim], ground: Gro
     ]
     if not cited:
         return (*findings, finding("summary.cited", "reject", "The sentence cites no supported claim."))
-    basis = _basis(cited, ground)
-    findings += _beyond(sentence.text, basis, ground)
-    findings += _check_loaded(Reading.of(sentence.text), basis)
+    said, basis = ground.read(sentence.text), _basis(cited, ground)
+    findings += _beyond(said, cited, basis, ground)
+    findings += _check_loaded(said, basis)
     if all(claim.sources for claim in cited) and not _names_a_source(sentence.text, cited):
         names = " or ".join(dict.fromkeys(claim.sources[-1].name for claim in cited))
         message = f"What {names} said is told in the summary's own voice."
@@ -69,39 +69,61 @@ def _basis(cited: Iterable[Claim], ground: Ground) -> str:
     return "\n".join(parts)
 
 
-def _beyond(text: str, basis: str, ground: Ground) -> Iterator[Finding]:
-    """What a sentence says beyond its claims."""
-    allowed = Ground(Article(text=basis), ())
-    published = ground.article.published_on
-    said, given = Reading.of(text, published), Reading.of(basis, published)
-    values = {(n.low, n.high) for n in given.numbers}
-    days = {t.date for t in given.times}
+def _beyond(said: Reading, cited: Sequence[Claim], basis: str, ground: Ground) -> Iterator[Finding]:
+    """What a sentence says beyond its claims: looked for in their texts first, then in all that is given."""
+    claims = [ground.read(claim.text) for claim in cited]
+    given = Reading.of(basis, said.published)
+    days = {t.date for claim in claims for t in claim.times}
     for time in said.times:
-        if time.date is not None and time.date not in days:
+        if time.date is not None and time.date not in days and all(time.date != t.date for t in given.times):
             yield finding("summary.cited", "reject", f"The sentence says {time.text}; its claims do not.")
+    yield from _check_figures(said, claims, given)
+    if said.negations and not said.quotations:
+        for added in check_added_negations(said, Basis([given]), "The sentence", "the claim"):
+            yield finding(added.check, added.severity, added.message.replace("\n", " … "))
+    yield from _check_words(said, basis, ground)
+
+
+def _check_words(said: Reading, basis: str, ground: Ground) -> Iterator[Finding]:
+    """The names and the quoted words of a sentence are given."""
+    names = [name for name in said.names if not stands_plainly(name.text, basis)]
+    quoted = list(quoted_words(said))
+    if not names and not quoted:
+        return
+    allowed = Ground(Article(text=basis), ())
+    for name in names:
+        if not gives_name(allowed, name, said.text, ground):
+            yield finding("summary.cited", "reject", f"The sentence names “{name.text}”; its claims do not.")
+    for words in quoted:
+        if not (allowed.holds(words) and ground.holds(words)):
+            yield finding("summary.cited", "reject", f"The sentence quotes “{shorten(words)}”; its claims do not.")
+
+
+def _check_figures(said: Reading, claims: Sequence[Reading], given: Reading) -> Iterator[Finding]:
+    """The figures of a sentence are those of its claims, else of all that is given."""
+    values = {(n.low, n.high) for claim in claims for n in claim.numbers}
     for number in said.numbers:
         timed = any(t.start <= number.start < t.end for t in said.times)
         if timed or number.low is None or (number.low, number.high) in values:
+            continue
+        values |= {(n.low, n.high) for n in given.numbers}
+        if (number.low, number.high) in values:
             continue
         if made := describe_merged(number, [n for n in given.numbers if n.low is not None]):
             message = f"The sentence says {number.text}, {made}; its claims do not put these together."
             yield finding("number.merged", "reject", message)
         else:
             yield finding("summary.cited", "reject", f"The sentence says {number.text}; its claims do not.")
-    yield from compare_bounds(said.quantities, given.quantities, "The sentence", "the claim")
-    if not said.quotations:
-        for added in check_added_negations(said, Basis([given]), "The sentence", "the claim"):
-            yield finding(added.check, added.severity, added.message.replace("\n", " … "))
-    for name in said.names:
-        if not gives_name(allowed, name, text, ground):
-            yield finding("summary.cited", "reject", f"The sentence names “{name.text}”; its claims do not.")
-    for words in quoted_words(said):
-        if not (allowed.holds(words) and ground.holds(words)):
-            yield finding("summary.cited", "reject", f"The sentence quotes “{shorten(words)}”; its claims do not.")
+    told = [q for claim in claims for q in claim.quantities]
+    open_ones = [q for q in said.quantities if not has_bound_of(q, told)]
+    if open_ones:
+        yield from compare_bounds(open_ones, given.quantities, "The sentence", "the claim")
 
 
 def _check_loaded(reading: Reading, basis: str) -> Iterator[Finding]:
     """summary.loaded: words that judge stand inside quotation marks only."""
+    if LOADED.isdisjoint(reading.stems):
+        return
     for word in reading.words:
         if word.stem not in LOADED:
             continue

@@ -24,7 +24,11 @@ _EMPTY_AFTER: Final = frozenset({
 })  # fmt: skip
 """Verbs before which "it" often stands for nothing."""
 _DEICTIC: Final = frozenset({"today", "tomorrow", "tonight", "yesterday"})
-_SENTENCE_END: Final = re.compile(r"(\w+)[.!?][”’\"']?\s+(?=[A-Z“‘\"])")
+_WATCHED: Final = _PERSONAL | _POINTING | _DEICTIC
+_SENTENCE_END: Final = re.compile(r"[.!?](?<=\w.)[”’\"']?\s+(?=[A-Z“‘\"])")
+_LAST_WORD: Final = re.compile(r"\w+\Z")
+_LONGEST_WORD: Final = 60
+"""Code points before a full stop in which the word that it ends is looked for."""
 _BESIDE_WORDS: Final = 2
 _NEAR_WORDS: Final = 6
 _NEGATED_WORDS: Final = 4
@@ -51,7 +55,7 @@ _ANSWERS: Final[dict[str, frozenset[str]]] = {
 
 def word_kept(subject: Subject) -> Iterator[Finding]:
     """word.kept: no word of the claim excludes one that the evidence has in its place."""
-    told = [word for reading in subject.readings for word in reading.words if subject.quotes(word)]
+    told = subject.words
     words, said = subject.reading.words, subject.reading.stems
     there = {word.stem for word in told}
     mine = [i for i, word in enumerate(words) if word.stem not in there and _may_exclude(word)]
@@ -96,6 +100,8 @@ def _around(words: Sequence[Word], i: int, reach: int) -> frozenset[str]:
 def text_standalone(subject: Subject) -> Iterator[Finding]:
     """text.standalone: the claim can be read alone: no pronoun before its noun, no "today"."""
     words, reading = subject.reading.words, subject.reading
+    if _WATCHED.isdisjoint(reading.keys):
+        return
     for i, word in enumerate(words):
         dangles = word.key in _PERSONAL and not _has_noun(reading, i)
         begins = i == 0 and word.key in _POINTING and len(words) > 1 and words[1].key not in _EMPTY_AFTER
@@ -121,8 +127,10 @@ def text_atomic(subject: Subject) -> Iterator[Finding]:
     """text.atomic: the claim is one sentence; only plain cases are told."""
     reading = subject.reading
     for match in _SENTENCE_END.finditer(reading.text):
-        place = Span(start=match.start(), end=match.end(), text=match.group())
-        if not keeps_its_stop(match[1]) and not touches(place, reading.quotations):
+        last = _LAST_WORD.search(reading.text, max(match.start() - _LONGEST_WORD, 0), match.start())
+        first = last.start() if last else match.start()
+        place = Span(start=first, end=match.end(), text=reading.text[first : match.end()])
+        if not (last and keeps_its_stop(last[0])) and not touches(place, reading.quotations):
             yield finding(
                 "text.atomic", "warn", "The claim is more than one sentence: each event is a claim of its own."
             )

@@ -12,7 +12,7 @@ from itertools import accumulate
 from typing import Final
 
 from summarise.data import Span
-from summarise.text.polarity import DENIALS, SOFT_NEGATIVES, is_negator
+from summarise.text.polarity import DENIALS, SOFT_NEGATIVES
 from summarise.text.reading import Reading
 from summarise.text.words import FUNCTION_WORDS, Word
 
@@ -54,7 +54,7 @@ class Basis:
     @cached_property
     def keys(self) -> frozenset[str]:
         """Its words, folded."""
-        return frozenset(word.key for word in self.words)
+        return frozenset[str]().union(*(reading.keys for reading in self.readings))
 
     def span(self, first: int, last: int) -> Span:
         """Return the words from one position to another, both included, with their place in the text."""
@@ -63,7 +63,8 @@ class Basis:
 
     @cached_property
     def _negators(self) -> frozenset[int]:
-        return frozenset(i for i, word in enumerate(self.words) if is_negator(word))
+        firsts = zip(self._starts, self.readings, strict=False)
+        return frozenset(first + i for first, reading in firsts for i in reading.negators)
 
     @property
     def negates(self) -> bool:

@@ -44,7 +44,10 @@ def find_times(text: str, published: date | None, start: int = 0, end: int | Non
         Times in the order of the text, not overlapping.
     """
     stop = len(text) if end is None else end
-    found = _join(text, _extend(text, _first_and_longest(_find(text, published, start, stop)), start, stop), start)
+    found = _find(text, published, start, stop)
+    if not found:
+        return ()
+    found = _join(text, _extend(text, _first_and_longest(found), start, stop), start)
     return tuple(
         Time(
             text=text[f.start : f.end],

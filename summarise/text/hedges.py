@@ -32,6 +32,8 @@ _HEDGES: Final[dict[HedgeKind, str]] = {
     "asked": "asked questioned whether",
 }
 _KIND_OF: Final = {word: kind for kind, words in _HEDGES.items() for word in words.split()}
+_HEDGING: Final = frozenset({"to", *_KIND_OF, *(f"{word}n't" for word in _KIND_OF)})
+"""All words that may hedge."""
 _ESTIMATES: Final = frozenset({
     "assessment", "assessments", "count", "counts", "data", "estimate", "estimates", "estimation", "estimations",
     "figure", "figures", "findings", "indications", "information", "reports", "results", "signs",
@@ -44,6 +46,7 @@ _MODALS: Final = frozenset({"can", "could", "may", "might", "will", "would"})
 """Verbs that a parenthesis may part from theirs ("may, he said, have died"); after "so" they tell a purpose."""
 _SCOPE_WORDS: Final = 4
 _REACH_WORDS: Final = 9
+_CLAUSE_MARKS: Final = frozenset(".;:!?")
 
 _NOW: Final = frozenset(
     {"also", "already", "earlier", "first", "later", "never", "not", "now", "only", "soon", "still", "then"}
@@ -76,6 +79,8 @@ def find_hedges(text: str, words: Sequence[Word]) -> tuple[Hedge, ...]:
 
 def _find(text: str, words: Sequence[Word]) -> Iterator[Hedge]:
     for i, word in enumerate(words):
+        if word.key not in _HEDGING:
+            continue
         key = word.key.removesuffix("n't")
         kind = _KIND_OF.get(key)
         if key == "to" and _is_due(words[max(i - 2, 0) : i]):
@@ -111,7 +116,7 @@ def _scope(text: str, words: Sequence[Word], at: int) -> tuple[int, ...]:
     for j in range(at + 1, min(at + _REACH_WORDS, len(words))):
         between = text[words[j - 1].end : words[j].start]
         joins = words[j].key in ("and", "but") or not (words[at].key.endswith("ly") or words[at].key in _MODALS)
-        if any(mark in between for mark in ".;:!?") or ("," in between and (scope or joins)):
+        if not _CLAUSE_MARKS.isdisjoint(between) or ("," in between and (scope or joins)):
             break
         if words[j].key in FUNCTION_WORDS or words[j].key in _KIND_OF or words[j].key == "anything":
             continue

@@ -7,7 +7,7 @@ supports a name is asked of `name_index.py`; its `NameIndex` and `Lack` can be h
 
 import re
 from collections.abc import Iterator, Sequence
-from functools import cached_property
+from functools import cached_property, partial
 from typing import Final, NamedTuple
 
 from summarise.data import Span
@@ -54,6 +54,7 @@ _CAPITALISED: Final = re.compile(
     r"[^\W_]*(?:[\u0300-\u036f]+[^\W_]*)?(?:[-'’ʼ‘.&/·](?=[^\W_])[^\W_]+(?:[\u0300-\u036f]+[^\W_]*)?)*)"
 )
 _INNER_POSSESSIVE: Final = ("'s", "’s", "ʼs", "'S", "’S", "ʼS")
+_OWN_VOICE: Final = ("i'", "i’")
 _PLURAL_POSSESSIVE: Final = ("'s ", "’s ", "' ", "’ ")
 _GAP: Final = re.compile(r"[\W_]*\Z")
 _SENTENCE_END: Final = re.compile(r"[.!?…:;•|—–][\"'”’»)\]]*\s*[\"'“‘«(\[]*\s*\Z")
@@ -115,15 +116,21 @@ def _tokens(text: str) -> list[_Token]:
                 word = text[start:stop]
             elif text[start - 1] != "-":
                 continue
-        possessive = word.endswith(_INNER_POSSESSIVE)
-        if possessive:
-            word = word[:-2]
-        if "-" in word:
-            word = _name_of_compound(word)
+        possessive = False
+        if not word.isalnum():
+            if word.endswith(_INNER_POSSESSIVE):
+                possessive = True
+                word = word[:-2]
+            if "-" in word:
+                word = _name_of_compound(word)
         if initial is None:
             initial = _is_initial(text, start)
-        found.append(_Token(start, start + len(word), stop, word, word.casefold(), possessive, initial))
+        found.append(_make_token((start, start + len(word), stop, word, word.casefold(), possessive, initial)))
     return found
+
+
+_make_token: Final = partial(tuple.__new__, _Token)
+"""Makes a `_Token` of the tuple of its fields: what `_Token(...)` does, in less than half the time."""
 
 
 def _name_of_compound(word: str) -> str:
@@ -166,12 +173,18 @@ def find_names(text: str, start: int = 0, end: int | None = None) -> tuple[Span,
     names once and select.
     """
     end = len(text) if end is None else end
-    page = _Page(text, _tokens(text))
     return tuple(
         Span(start=first, end=last, text=text[first:last])
-        for first, last in page.find()
+        for first, last in locate_names(text)
         if start <= first and last <= end
     )
+
+
+def locate_names(text: str) -> Iterator[tuple[int, int]]:
+    """Yield the places of the names of a text, in order: where each begins and ends."""
+    tokens = _tokens(text)
+    if tokens:
+        yield from _Page(text, tokens).find()
 
 
 class _Page:
@@ -240,7 +253,7 @@ class _Page:
             return after_name and lower in MONTHS_AND_NAMES
         if lower in FUNCTION_WORDS and not token.is_acronym:
             return False
-        if lower.partition("'")[0].partition("’")[0] == "i" or (len(lower) == 1 and token.initial):
+        if lower == "i" or lower.startswith(_OWN_VOICE) or (len(lower) == 1 and token.initial):
             return False
         if token.start in self._titled:
             known = lower in INSTITUTIONS or lower in TITLES or (after_name and lower in PLACE_WORDS)
@@ -301,7 +314,7 @@ def _joins(small: Sequence[str], run: Sequence[_Token], token: _Token) -> bool:
 def _titled(text: str, tokens: Sequence[_Token]) -> Iterator[int]:
     """The starts of the words that stand in a line in title case, where a capital makes no name."""
     first = 0
-    while first < len(tokens):
+    while first + _LEAST_TITLED <= len(tokens):
         begin = text.rfind("\n", 0, tokens[first].start) + 1
         end = text.find("\n", tokens[first].start)
         end = len(text) if end < 0 else end
@@ -320,7 +333,7 @@ def _is_bare_title(run: Sequence[_Token]) -> bool:
     """Whether a run names nobody: "President", "Government"."""
     if len(run) == 1 and run[0].lower in INSTITUTIONS and not run[0].text.isupper():
         return True
-    return _BARE_TITLES.issuperset([token.lower for token in run])
+    return run[0].lower in _BARE_TITLES and _BARE_TITLES.issuperset([token.lower for token in run])
 
 
 _IN_PLACE: Final = re.compile(

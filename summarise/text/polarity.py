@@ -24,6 +24,7 @@ SOFT_NEGATIVES: Final = frozenset(map(stem, (
 DENIALS: Final = frozenset(map(stem, ("deny", "denial", "dispute", "reject", "refute", "dismiss", "untrue", "false")))
 """Stems of words that say no to a whole clause: "denied that the base had been hit"."""
 _CLAUSE_ENDS: Final = frozenset({"although", "because", "but", "despite", "however", "though", "while", "whereas"})
+_CLAUSE_MARKS: Final = frozenset(".;:!?")
 _AUXILIARIES: Final = frozenset({
     "am", "any", "are", "be", "been", "being", "can", "could", "did", "do", "does", "enough", "ever", "had", "has",
     "have", "having", "is", "longer", "may", "might", "must", "should", "to", "was", "were", "will", "would", "yet",
@@ -52,6 +53,12 @@ def is_negator(word: Word) -> bool:
     return word.key in _NEGATORS or word.key.endswith("n't")
 
 
+def find_negators(words: Sequence[Word]) -> tuple[int, ...]:
+    """Find the words that negate: their positions among `words`, in order."""
+    # What `is_negator` says, without a call for each word.
+    return tuple([i for i, word in enumerate(words) if word.key in _NEGATORS or word.key.endswith("n't")])
+
+
 def find_negations(text: str, words: Sequence[Word]) -> tuple[Negation, ...]:
     """Find the negations among the words of `text`, in order.
 
@@ -61,13 +68,10 @@ def find_negations(text: str, words: Sequence[Word]) -> tuple[Negation, ...]:
     (Negation(at=2, scope=(3, 5)),)
     """
     found = []
-    for i, word in enumerate(words):
-        if not is_negator(word):
-            continue
+    for i in find_negators(words):
         following = words[i + 1].key if i + 1 < len(words) else ""
-        if (word.key, following) in _NO_NEGATION:
-            continue
-        found.append(Negation(i, _scope(text, words, i)))
+        if (words[i].key, following) not in _NO_NEGATION:
+            found.append(Negation(i, _scope(text, words, i)))
     return tuple(found)
 
 
@@ -75,7 +79,7 @@ def _scope(text: str, words: Sequence[Word], at: int) -> tuple[int, ...]:
     scope: list[int] = []
     for j in range(at + 1, min(at + 9, len(words))):
         between = text[words[j - 1].end : words[j].start]
-        if any(mark in between for mark in ".;:!?") or ("," in between and scope) or words[j].key in _CLAUSE_ENDS:
+        if not _CLAUSE_MARKS.isdisjoint(between) or ("," in between and scope) or words[j].key in _CLAUSE_ENDS:
             break
         if scope and words[j].key == "and":
             break

@@ -9,11 +9,17 @@ import re
 from collections.abc import Sequence
 from typing import Final, NamedTuple
 
-_DOUBLE = re.compile(r"([^\w\s])\1{3,}|[“”„«»\"]|''|``|‘‘|’’")
-_SINGLE = re.compile(r"([^\w\s])\1{3,}|[‘’']")
+_FIRST = re.compile(r"([^\w\s])\1{3,}|[“”„«»\"]|''|``|‘‘|’’")
+"""With what a paragraph goes on with a quotation: a double mark, or an ornament of any kind."""
+# Each begins with one set of characters: the regex engine passes over all others fast. Group 2 is the rest of a row.
+_DOUBLE = re.compile(r"([“”„«»\"'`‘’])(?:(\1{3,})|(?<=[“”„«»\"])|(?<=['`‘’])\1)")
+_SINGLE = re.compile(r"([‘’'])(\1{3,})?")
+_MARK = re.compile(r"[“”„«»\"`‘’']")
 _OPENERS: Final = "“„«"
 _CLOSERS: Final = "”»"
 _BEFORE_OPENING: Final = " \t\n\r\u00a0([{—–-/“‘\"'„«:,"
+# Whatever `_opens_single` may say yes to.
+_SINGLE_OPENER = re.compile(rf"['‘](?:(?<=[{re.escape(_BEFORE_OPENING)}].)|(?<=\A.))")
 _LONGEST_SINGLE: Final = 2_000
 """Code points that a pair of single marks spans at most: apostrophes far apart are no pair."""
 
@@ -36,10 +42,18 @@ def pair_quotations(text: str, sentences: Sequence[tuple[int, int]]) -> tuple[Qu
             space, ends every quotation; a line break between them is a new paragraph.
     """
     found: list[Quotation] = []
+    if sentences and not _has_two_marks(text, sentences[0][0], sentences[-1][1]):
+        return ()
     for run in _runs(text, sentences):
         doubles = _pair_doubles(text, run)
         found.extend(_pair_singles(text, run, doubles))
     return tuple(found)
+
+
+def _has_two_marks(text: str, start: int, end: int) -> bool:
+    """Whether there are marks to pair at all."""
+    first = _MARK.search(text, start, end)
+    return first is not None and _MARK.search(text, first.end(), end) is not None
 
 
 def _runs(text: str, sentences: Sequence[tuple[int, int]]) -> list[list[tuple[int, int]]]:
@@ -73,7 +87,7 @@ def _pair_doubles(text: str, paragraphs: Sequence[tuple[int, int]]) -> list[Quot
         if opened is not None and first is None:
             opened = None
         for mark in _DOUBLE.finditer(text, start, end):
-            if mark[1]:
+            if mark[2]:
                 continue  # a row of marks is an ornament
             if opened is None:
                 if _may_open(text, mark.start(), mark[0]):
@@ -86,7 +100,7 @@ def _pair_doubles(text: str, paragraphs: Sequence[tuple[int, int]]) -> list[Quot
 
 def _first_mark(text: str, start: int, end: int) -> int | None:
     """Where a paragraph's opening mark stands, if it begins with one."""
-    mark = _DOUBLE.match(text, start + len(text[start:end]) - len(text[start:end].lstrip()))
+    mark = _FIRST.match(text, start + len(text[start:end]) - len(text[start:end].lstrip()))
     return mark.start() if mark and mark[0] not in _CLOSERS else None
 
 
@@ -108,11 +122,13 @@ def _may_close(text: str, at: int, mark: str) -> bool:
 
 def _pair_singles(text: str, paragraphs: Sequence[tuple[int, int]], doubles: Sequence[Quotation]) -> list[Quotation]:
     """All pairs: single marks outside double ones, and the doubles that no single pair holds."""
+    if not any(_SINGLE_OPENER.search(text, start, end) for start, end in paragraphs):
+        return list(doubles)
     singles: list[Quotation] = []
     reached = 0
     for start, end in paragraphs:
         opened: int | None = None
-        marks = [mark.start() for mark in _SINGLE.finditer(text, start, end) if not mark[1]]
+        marks = [mark.start() for mark in _SINGLE.finditer(text, start, end) if not mark[2]]
         for place, at in enumerate(marks):
             while reached < len(doubles) and doubles[reached].end <= at:
                 reached += 1

@@ -11,9 +11,9 @@ from functools import cached_property
 from summarise.data import Quantity, Span, Time
 from summarise.text.dates import find_times
 from summarise.text.hedges import Hedge, find_hedges
-from summarise.text.names import find_names
+from summarise.text.names import locate_names
 from summarise.text.numbers import Number, read_numbers
-from summarise.text.polarity import Negation, find_negations
+from summarise.text.polarity import Negation, find_negations, find_negators
 from summarise.text.quotations import pair_quotations
 from summarise.text.words import Word, find_words
 
@@ -42,9 +42,14 @@ class Reading:
         return find_words(self.text, self.start, self.end)
 
     @cached_property
+    def negators(self) -> tuple[int, ...]:
+        """The positions of its words that negate, in order."""
+        return find_negators(self.words)
+
+    @cached_property
     def negations(self) -> tuple[Negation, ...]:
         """Its negations, in order; they count its words."""
-        return find_negations(self.text, self.words)
+        return find_negations(self.text, self.words) if self.negators else ()
 
     @cached_property
     def hedges(self) -> tuple[Hedge, ...]:
@@ -54,12 +59,12 @@ class Reading:
     @cached_property
     def keys(self) -> frozenset[str]:
         """Its words, folded."""
-        return frozenset(word.key for word in self.words)
+        return frozenset([word.key for word in self.words])
 
     @cached_property
     def stems(self) -> frozenset[str]:
         """The stems of its words."""
-        return frozenset(word.stem for word in self.words)
+        return frozenset([word.stem for word in self.words])
 
     @cached_property
     def _figures(self) -> tuple[tuple[Number, ...], tuple[Quantity, ...]]:
@@ -83,8 +88,9 @@ class Reading:
     @cached_property
     def names(self) -> tuple[Span, ...]:
         """The names in it, in order; whether a name begins a sentence is seen from this part alone."""
-        found = find_names(self.text[self.start : self.end])
-        return tuple(Span(start=n.start + self.start, end=n.end + self.start, text=n.text) for n in found)
+        part = self.text[self.start : self.end]
+        places = locate_names(part)
+        return tuple([Span(start=a + self.start, end=b + self.start, text=part[a:b]) for a, b in places])
 
     @cached_property
     def quotations(self) -> tuple[Span, ...]:

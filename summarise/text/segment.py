@@ -142,6 +142,8 @@ _PROMO_WITHIN = re.compile(
     r"(?:alerts?|channel|newsletters?)\b|\bfollow\s+us\s+on\b|\bclick\s+here\b|\balready\s+a\s+subscriber\b",
     re.IGNORECASE,
 )
+_PROMO_WORDS: Final = ("click", "follow", "reserved", "sign", "subscribe")
+"""What `_PROMO_WITHIN` needs one of."""
 _TO_THE_READER = re.compile(r"\b(?:our|us|we|you|your)\b|!$", re.IGNORECASE)
 _COPYRIGHT = re.compile(r"(?:©|\(c\)\s*\d{4}|copyright\s+(?:©|\(c\)|\d{4}))", re.IGNORECASE)
 _OTHER_STORY = re.compile(
@@ -172,6 +174,8 @@ _CREDIT = re.compile(
     r"|[(\[][^()\[\]]{0,30}\bPhotos?(?:/[^()\[\]]{0,40})?[)\]]|\bvia\s(?:AFP|AP|Getty(?:\sImages)?|REUTERS|Reuters)[)\]]?"
     r"|[/|]\s?(?P<agency>[A-Za-z]{2,12})(?:\s(?:Photo|(?:via\s)?Getty(?:\sImages)?))?[)\]]?|[(\[](?P<lone>[A-Za-z]{2,12})[)\]])$"
 )
+_CREDIT_MARK = re.compile(r"[:(\[/|]|via\s")
+"""What `_CREDIT` needs one of."""
 
 _SIGN_OFF = re.compile(
     r"""(?:
@@ -251,6 +255,13 @@ _ADDRESSED = re.compile(
     """,
     re.IGNORECASE | re.VERBOSE,
 )
+_MAY_ADDRESS = re.compile(
+    r"[^a-z](?:\||a(?:rticle|ssistant|\.?i\b|s\s+(?:confirmed|credible|fact|reliable|supported|true|trusted|verified)"
+    r"|utomated)|bot|c(?:hat|rawler)|d(?:eveloper|isregard)|exactly|forget|hidden|i(?:gnore|n(?:itial|st))"
+    r"|l(?:anguage|arge|lm)|machine|nothing|o(?:nly|riginal|verride)|prompt|response|sys"
+    r"|this\s+(?:article|document|page|text)|user|with\s+only|you\s+are)"
+)
+"""What all of `_ADDRESSED` and `_ROLE_TOKEN` need one of, in small letters after a space: most text has none."""
 _ROLE_TOKEN = re.compile(r"^(?:SYSTEM|ASSISTANT|USER)(?: [A-Z]+)?\s*:")
 _GOES_ON = re.compile(
     r"(?:always|also|and|do\s+not|instead|never|only|output|respond|reply|then|you|your)\b", re.IGNORECASE
@@ -320,8 +331,15 @@ def is_instruction(text: str) -> bool:
     >>> is_instruction("Drivers ignore all traffic rules, police said.")
     False
     """
-    plain = _INVISIBLE.sub("", unicodedata.normalize("NFKC", text)).strip()
+    plain = text.strip() if text.isascii() else _INVISIBLE.sub("", unicodedata.normalize("NFKC", text)).strip()
+    if not _MAY_ADDRESS.search(" " + _lower(plain)):
+        return False
     return bool(_ROLE_TOKEN.match(plain) or _ADDRESSED.search(plain))
+
+
+def _lower(text: str) -> str:
+    """The text in small letters, in which a plain search finds what a pattern that ignores case does."""
+    return text.replace("\u0130", "i").replace("\u0131", "i").replace("\u017f", "s").lower()
 
 
 # Lines
@@ -413,10 +431,15 @@ def _role_alone(text: str) -> Role | None:
 
 def _is_promo(sentence: str) -> bool:
     """Whether a sentence asks something of the reader, or is a notice of the page."""
-    if len(sentence) > _LINE_CHARS or not (_PROMO.match(sentence) or _PROMO_WITHIN.search(sentence)):
+    if len(sentence) > _LINE_CHARS or not (_PROMO.match(sentence) or _holds_promo(sentence)):
         return False
     # A short notice without a full stop may run into a sentence of the article.
     return len(sentence) <= _NOTICE_CHARS or bool(_TO_THE_READER.search(sentence))
+
+
+def _holds_promo(sentence: str) -> bool:
+    small = _lower(sentence)
+    return any(word in small for word in _PROMO_WORDS) and _PROMO_WITHIN.search(sentence) is not None
 
 
 def _is_menu(text: str) -> bool:
@@ -433,6 +456,8 @@ def _is_menu(text: str) -> bool:
 
 def _is_link(text: str) -> bool:
     """Whether a line is an address, with no more than a label before it."""
+    if "/" not in text and "www." not in text.lower():
+        return False
     rest, links = _URL.subn(" ", text)
     words = len(_WORD.findall(rest)) if links else 0
     return links > 0 and (words <= 2 or (words <= 6 and rest.rstrip().endswith((":", "-", "–", "—"))))
@@ -441,7 +466,8 @@ def _is_link(text: str) -> bool:
 def _is_caption(text: str) -> bool:
     if _CAPTION.match(text):
         return True
-    credit = _CREDIT.search(text[-90:])
+    end = text[-90:]
+    credit = _CREDIT.search(end) if _CREDIT_MARK.search(end) else None
     if credit is None:
         return False
     name = credit["agency"] or credit["lone"]

@@ -205,10 +205,11 @@ _MEMORY: Final = 12
 
 
 @dataclass
-class _Known:
-    """A source that the article has given, for the mentions after it."""
+class SourceName:
+    """A source that the article has given, as its mentions tell it so far."""
 
     name: str
+    """As a reader would call it."""
     words: frozenset[str]
     """Of every mention of it, in lower case, plural endings cut."""
     heads: frozenset[str]
@@ -217,22 +218,33 @@ class _Known:
     person: bool
     plural: bool
     gender: str | None
+    """`he` or `she`, where a word of its mentions tells; None: not told."""
+
+    def agrees(self, pronoun: str) -> bool:
+        """Return whether "he", "she", "it" or "they" may stand for it."""
+        if pronoun in ("he", "she"):
+            may_be = self.person or self.class_ == "unnamed"
+            return may_be and not self.plural and self.gender in (None, pronoun)
+        if pronoun == "they":
+            return self.plural or not self.person
+        return not self.person and not self.plural
 
 
-def resolve_sources(mentions: Sequence[Span], names: Sequence[Span]) -> tuple[str, ...]:
+def resolve_sources(mentions: Sequence[Span], names: Sequence[Span]) -> tuple[SourceName, ...]:
     """Name the source of each mention, by the mentions before it.
 
     A pronoun is the latest source that fits in number and gender; a surname is the full name given before; "the
     ministry" is the latest source whose name holds the noun or whose class it is; a name with its office is the name
-    ("health commissioner Odile Brandt" is Odile Brandt). What fits nothing keeps its own words without "the".
+    ("health commissioner Odile Brandt" is Odile Brandt). What fits nothing keeps its own words without "the". Mentions
+    of one source give one object.
 
     Args:
         mentions: Spans of the mentions, in the order of the text.
         names: The names of the whole article, in order, as `find_names` gives them.
     """
     starts = [name.start for name in names]
-    recent: list[_Known] = []
-    by_word: dict[str, _Known] = {}
+    recent: list[SourceName] = []
+    by_word: dict[str, SourceName] = {}
     resolved = []
     for mention in mentions:
         inside = names[bisect_left(starts, mention.start) : bisect_left(starts, mention.end)]
@@ -243,7 +255,7 @@ def resolve_sources(mentions: Sequence[Span], names: Sequence[Span]) -> tuple[st
             person = person or _is_person(mention.text)
             plural = not person and _head(mention.text).endswith("s")
             heads = frozenset({_stem(_head(mention.text))})
-            found = _Known(name, words, heads, classify_source(mention.text), person, plural, _gender(mention.text))
+            found = SourceName(name, words, heads, classify_source(mention.text), person, plural, _gender(mention.text))
         else:
             found.words |= _words_of(mention.text)
             found.heads |= {_stem(_head(mention.text))}
@@ -253,7 +265,7 @@ def resolve_sources(mentions: Sequence[Span], names: Sequence[Span]) -> tuple[st
         for word in _words_of(found.name):
             by_word[word] = found
         recent = [*(known for known in recent if known is not found), found][-_MEMORY:]
-        resolved.append(found.name)
+        resolved.append(found)
     return tuple(resolved)
 
 
@@ -301,11 +313,13 @@ def _without_title(name: str) -> str:
     return " ".join(rest or words)
 
 
-def _find_known(mention: Span, name: str, recent: Sequence[_Known], by_word: dict[str, _Known]) -> _Known | None:
+def _find_known(
+    mention: Span, name: str, recent: Sequence[SourceName], by_word: dict[str, SourceName]
+) -> SourceName | None:
     """The source before that a mention means; None where it is a new one."""
     pronoun = _PRONOUNS.get(mention.text.casefold())
     if pronoun is not None:
-        return next((known for known in reversed(recent) if _agrees(known, pronoun)), None)
+        return next((known for known in reversed(recent) if known.agrees(pronoun)), None)
     words = _words_of(name)
     if name[:1].isupper() and (last := name.rsplit(maxsplit=1)[-1]) and last[:1].isupper():
         known = by_word.get(_stem(last.casefold()))
@@ -322,7 +336,7 @@ def _spells(name: str, acronym: str) -> bool:
     return len(acronym) > 2 and "".join(word[0] for word in name.split() if word[0].isupper()) == acronym
 
 
-def _find_described(text: str, recent: Sequence[_Known]) -> _Known | None:
+def _find_described(text: str, recent: Sequence[SourceName]) -> SourceName | None:
     """The latest source that "the ministry" or "the Lebanon-based news network" may mean."""
     if _HEAD_END.search(text):
         return None
@@ -342,14 +356,6 @@ def _find_described(text: str, recent: Sequence[_Known]) -> _Known | None:
         ):
             return known
     return None
-
-
-def _agrees(known: _Known, pronoun: str) -> bool:
-    if pronoun in ("he", "she"):
-        return (known.person or known.class_ == "unnamed") and not known.plural and known.gender in (None, pronoun)
-    if pronoun == "they":
-        return known.plural or not known.person
-    return not known.person and not known.plural
 
 
 def _is_person(text: str) -> bool:

@@ -43,7 +43,7 @@ _AHEAD_IN_HEADLINES: Final = frozenset({
     "visit", "vote",
 })
 """After a subject and "to" at the very beginning: "Ruler to visit Lorvia on Monday"."""
-_BACK: Final = frozenset({
+PAST_FORMS: Final = frozenset({
     "became", "began", "begun", "bought", "broke", "broken", "brought", "built", "came", "caught", "chosen", "cost",
     "cut", "did", "drawn", "driven", "fallen", "fell", "felt", "flew", "forecast", "fought", "found", "gave", "given",
     "gone", "got", "grew", "grown", "had", "heard", "held", "hidden", "hit", "hurt", "kept", "knew", "known", "led",
@@ -63,7 +63,8 @@ _SUBJECTS: Final = frozenset({
 _NOT_SUBJECTS: Final = frozenset({"as", "does", "has", "his", "is", "its", "less", "this", "towards", "us", "was"})
 # fmt: on
 _TELLING: Final = (
-    _AHEAD | _AHEAD_ALWAYS | _AHEAD_WITH_TO | _AHEAD_AFTER_SUBJECT | _AHEAD_AS_PARTICIPLE | _BACK | frozenset({"to"})
+    _AHEAD | _AHEAD_ALWAYS | _AHEAD_WITH_TO | _AHEAD_AFTER_SUBJECT | _AHEAD_AS_PARTICIPLE | PAST_FORMS
+    | frozenset({"to"})
 )
 """All words that may tell something, but for the regular past forms."""
 
@@ -159,7 +160,7 @@ def _is_past(words: list[str], as_written: list[str], i: int) -> bool:
     before = words[i - 1] if i else ""
     # With a capital inside a sentence it is a name, such as Mohamed.
     regular = word.endswith("ed") and word not in _NOT_PAST and (i == 0 or as_written[i].islower())
-    if not regular and word not in _BACK:
+    if not regular and word not in PAST_FORMS:
         return False
     if before in _ARTICLES or before in _AHEAD or before in ("be", "get", "not", "to"):
         return False
@@ -182,7 +183,7 @@ def _is_announced(words: list[str], as_written: list[str], i: int) -> bool | Non
         following = words[i + 1] if i + 1 < len(words) else ""
         if begins and following in _AHEAD_IN_HEADLINES:
             return True
-        undone = i > 0 and not (before in _BACK or before.endswith("ed"))
+        undone = i > 0 and not (before in PAST_FORMS or before.endswith("ed"))
         return True if undone and following == "be" and i + 2 < len(words) else None
     if word in _AHEAD_AS_PARTICIPLE:
         return True if before in ("are", "is") else None

@@ -14,7 +14,7 @@ def resolve(*mentions):
     for mention in mentions:
         spans.append(Span(start=len(text), end=len(text) + len(mention), text=mention))
         text += f"{mention} spoke, and "
-    return list(resolve_sources(spans, find_names(text)))
+    return [source.name for source in resolve_sources(spans, find_names(text))]
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,170 @@
+"""Whom and what a statement means: the name of each source, the noun behind a pronoun at its head, the day of "Friday".
+
+A pronoun at the head of reported words is the speaker where number and gender fit ("Lind said she would go"). In the
+outlet's own words "he" and "she" are the one person who speaks elsewhere and is named in the sentence before. What that
+does not settle stays as it is, and a check says so. No pronoun inside a clause is touched.
+"""
+
+import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Final
+
+from summarise.data import Article, Segment, SourceClass, Span, Time
+from summarise.rules.statements import Statement
+from summarise.text.names import find_names
+from summarise.text.sources import SourceName, classify_source, resolve_sources
+from summarise.text.speech import Link
+
+_HEAD: Final = re.compile(r"(he|she|it|they|his|her|its|their)\b(?!['’])", re.IGNORECASE)
+_POSSESSIVES: Final = {"her": "she", "his": "he", "its": "it", "their": "they"}
+_EXPLETIVE: Final = re.compile(
+    r"it (?:is|was|would be|will be|has been|had been|may be|might be|could be|seems|seemed|appears|appeared)\b"
+    r"(?: [^\W\d_]+){0,4}? (?:that|to|whether|for|if|how|when)\b|it (?:rain|snow|took|takes|will take)",
+    re.IGNORECASE,
+)
+""""It was not true that ..." means nothing that was named before."""
+_OBJECT_HER: Final = re.compile(r"her (?:to|and|or|in|at|for|with)\b", re.IGNORECASE)
+_DETERMINER: Final = re.compile(r"(?:the|an?|its|their|his|her|another|some|other)\s+", re.IGNORECASE)
+_DAY_NAMED: Final = re.compile(
+    r"\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|to(?:day|morrow|night)|yesterday)\b", re.IGNORECASE
+)
+_MONTHS: Final = (
+    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
+    "December",
+)  # fmt: skip
+
+
+@dataclass(frozen=True)
+class Referent:
+    """What a word at the head of a statement stands for."""
+
+    length: int
+    """Characters of the word."""
+    text: str
+    """What to write in its stead."""
+    context: Span | None
+    """Where the article gives that name, if not among the sources of the statement."""
+
+
+class References:
+    """The names of an article's sources, and what its pronouns mean."""
+
+    def __init__(self, article: Article, segments: Sequence[Segment], links: Iterable[Link]) -> None:
+        self._article, self._segments = article, segments
+        self._starts = [segment.start for segment in segments]
+        self._named = _name_sources(article, segments, links)
+
+    @cached_property
+    def _persons(self) -> dict[str, SourceName]:
+        """The persons who are sources somewhere, by the last word of their names."""
+        return {one.name.rsplit(maxsplit=1)[-1]: one for one in self._named.values() if one.person and " " in one.name}
+
+    @cached_property
+    def _names(self) -> tuple[Span, ...]:
+        return find_names(self._article.text)
+
+    def name(self, link: Link) -> str:
+        """The name of a link; where a passive hides it, its words."""
+        if link.source is None:
+            return f"unnamed: {link.cue.text}" if link.cue else "unnamed: a quotation"
+        name = self._source(link.source).name
+        hidden = classify_source(name) == "unnamed" and not find_names(f"Then {name}")
+        return f"unnamed: {name}" if hidden else name
+
+    def classify(self, link: Link) -> SourceClass:
+        """The class that the words beside the claim tell ("the plant operator Saltway"), else the one of the source."""
+        if link.source is None:
+            return "unnamed"
+        told = classify_source(link.source.text)
+        return told if told != "unnamed" else self._source(link.source).class_
+
+    def _source(self, mention: Span) -> SourceName:
+        return self._named[mention.start, mention.end]
+
+    def resolve_head(self, statement: Statement) -> Referent | None:
+        """What the pronoun at the head of a statement stands for; None where there is none, or it stays open."""
+        first = (*statement.shared, *statement.pieces)[0]
+        match = _HEAD.match(first.text)
+        if match is None or _EXPLETIVE.match(first.text) or _OBJECT_HER.match(first.text):
+            return None
+        word = match[1].casefold()
+        pronoun = _POSSESSIVES.get(word, word)
+        found = self._speaker(statement, pronoun) if statement.chain else self._person_before(first.start, pronoun)
+        if found is None:
+            return None
+        name, context = found
+        return Referent(len(word), possess(name) if word in _POSSESSIVES else name, context)
+
+    def _speaker(self, statement: Statement, pronoun: str) -> tuple[str, Span | None] | None:
+        mention = (statement.denier or statement.chain[-1]).source
+        if mention is None:
+            return None
+        source = self._source(mention)
+        return (call_source(source.name, mention), None) if source.agrees(pronoun) else None
+
+    def _person_before(self, start: int, pronoun: str) -> tuple[str, Span | None] | None:
+        """The one person of the sentence before, named there, who speaks in this article."""
+        at = bisect_right(self._starts, start) - 1
+        if pronoun not in ("he", "she") or at < 1:
+            return None
+        before = self._segments[at - 1]
+        starts = [name.start for name in self._names]
+        inside = self._names[bisect_left(starts, before.start) : bisect_left(starts, before.end)]
+        known = {name.text.rsplit(maxsplit=1)[-1]: name for name in inside}
+        found = [(self._persons[last], name) for last, name in known.items() if last in self._persons]
+        if len(found) != 1 or not found[0][0].agrees(pronoun):
+            return None
+        source, near = found[0]
+        return source.name, next((name for name in self._names if name.text == source.name), near)
+
+
+def _name_sources(
+    article: Article, segments: Sequence[Segment], links: Iterable[Link]
+) -> Mapping[tuple[int, int], SourceName]:
+    """Who each mention of a source is, by its place.
+
+    Posts are read apart from the report that shows them: "the network" in the report is no outlet of a post.
+    """
+    names = find_names(article.text)
+    sources = [link.source for link in links if link.source]
+    called: dict[tuple[int, int], SourceName] = {}
+    for of_post in (False, True):
+        places = [(s.start, s.end) for s in segments if (s.role == "post") is of_post]
+        starts = [start for start, _ in places]
+        mentions = {
+            (m.start, m.end): m
+            for m in sources
+            if (at := bisect_right(starts, m.start)) and m.start < places[at - 1][1]
+        }
+        ordered = [mentions[place] for place in sorted(mentions)]
+        called |= dict(zip(sorted(mentions), resolve_sources(ordered, names), strict=True))
+    return called
+
+
+def call_source(name: str, mention: Span | None) -> str:
+    """Return a source as it is called inside a sentence, with the article that its mention has."""
+    bare = name.removeprefix("unnamed:").strip()
+    determiner = _DETERMINER.match(mention.text) if mention else None
+    if mention is None or determiner is None or _DETERMINER.match(bare):
+        return bare
+    # "The ministry" may stand for a person or an outlet, whose name has no article.
+    rest = mention.text[determiner.end() :].casefold()
+    same = rest and (bare.casefold().startswith(rest) or rest.startswith(bare.casefold()))
+    return f"{determiner.group().casefold()}{bare}" if same else bare
+
+
+def possess(name: str) -> str:
+    """Return a name as a possessive."""
+    return f"{name}’" if name.endswith("s") and not name[:1].isupper() else f"{name}’s"
+
+
+def date_days(text: str, times: Sequence[Time]) -> str:
+    """Return a claim's text with the date behind each weekday and "yesterday" that was resolved."""
+    for time in times:
+        if time.anchor == "published_at" and time.precision == "day" and time.date and _DAY_NAMED.search(time.text):
+            year, month, day = map(int, time.date.split("-"))
+            text = text.replace(time.text, f"{time.text} ({day} {_MONTHS[month - 1]} {year})", 1)
+    return text

@@ -1,0 +1,242 @@
+"""What an article states, one thing at a time: reports and sentences of the outlet, cut into clauses.
+
+Before any wording: a statement is a place in the article with its chain of sources. What states nothing (a question, a
+line without a verb) is left out with the reason.
+"""
+
+import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from typing import Final
+
+from summarise.data import Article, Coverage, Segment, Span, Speech
+from summarise.ground import touches
+from summarise.rules.judging import DENYING
+from summarise.text.clauses import Clause, split_clauses, states_something
+from summarise.text.names import keeps_its_stop
+from summarise.text.quotations import Quotation, pair_quotations
+from summarise.text.segment import is_instruction
+from summarise.text.speech import Link, Report
+
+WHOLE: Final = frozenset({"noun_phrase", "noun_source", "passive", "to_verb"})
+"""Families whose words are no sentence without their verb ("declared responsibility for ...")."""
+_LEAST_WORDS: Final = 4
+_LEAST_WORDS_APART: Final = 4
+"""A sentence of a quotation with fewer words belongs to its neighbour ("No." "Absolutely not.")."""
+_WORD: Final = re.compile(r"[^\W_]+(?:[’'-][^\W_]+)*")
+_FIRST_PERSON: Final = re.compile(r"\b(?:I|we|our|us|my|me)\b")
+_LAST_LINK: Final = re.compile(r"\s*\bhttps?://\S+\s*$")
+_JOINED: Final = re.compile(r"(?:[,;]?\s*\b(?:and|but|while)|[;—–]|,)\s*$")
+_DENIED: Final = re.compile(
+    r"(?P<noun>(?:an?|any|the|these|this|those|[^\W\d_]+(?: [^\W\d_]+)?) "
+    r"(?:account|accusation|allegation|claim|report|rumou?r|suggestion)s?(?: (?:by|from|in) [^,;]{1,60}?)?) that ",
+    re.IGNORECASE,
+)
+"""Words at the head of what is denied that say who said it."""
+_WITHDRAWN: Final = re.compile(
+    r"\b(?:earlier|original|previous) version of th(?:e|is) (?:article|report|story)\b", re.IGNORECASE
+)
+"""What such a source says, the article takes back."""
+_SENTENCE_END: Final = re.compile(r"(?P<word>[^\W_]+)(?P<mark>[.!?…]+[”’\"']?)\s+(?=[“‘\"']?[A-Z0-9])")
+_STOP: Final = re.compile(r"[.!?]\s")
+
+
+@dataclass(frozen=True)
+class Statement:
+    """One thing that the article states."""
+
+    pieces: tuple[Span, ...]
+    """The words that state it, in the order of the text."""
+    chain: tuple[Link, ...] = ()
+    """Who is said to say so, outermost first; empty: the outlet."""
+    shared: tuple[Span, ...] = ()
+    """Words before them that they borrow: a subject, an auxiliary verb."""
+    speech: Speech = "none"
+    family: str = ""
+    """The pattern of the report; empty: the outlet's own words."""
+    denier: Link | None = None
+    """Who denies it, where the article gives it for no other reason."""
+
+    @property
+    def words(self) -> str:
+        """The words of all pieces."""
+        return " ".join(piece.text.strip() for piece in self.pieces)
+
+    @property
+    def start(self) -> int:
+        """Where the first piece begins."""
+        return self.pieces[0].start
+
+
+def find_statements(
+    article: Article, segments: Sequence[Segment], reports: Sequence[Report]
+) -> tuple[list[Statement], list[Coverage]]:
+    """Find the statements of the segments to be read, in order, and why a segment gave none.
+
+    Args:
+        article: The article.
+        segments: Its segments of body text, posts and block quotations, in order.
+        reports: What the reporting grammar finds in them.
+    """
+    quotations = pair_quotations(article.text, [(segment.start, segment.end) for segment in segments])
+    reader = _Reader(article, segments, quotations)
+    held = [report for report in reports if not _is_withdrawn(report)]
+    statements = [one for report in held for one in reader.cut_report(report)]
+    taken = [span for report in reports for span in report.content]
+    skipped: list[Coverage] = []
+    for segment in segments:
+        reason = reader.why_not(segment)
+        if segment.role == "body" and reason is None:
+            statements += reader.cut_own(segment, reports, taken)
+        elif reason is not None and not touches(segment, taken):
+            skipped.append(Coverage(segment=segment.n, reason=reason))
+    once = {one.pieces: one for one in sorted(statements, key=lambda one: (one.start, len(one.chain)))}
+    return list(once.values()), skipped
+
+
+class _Reader:
+    """An article with its sentences and quotations, by their places."""
+
+    def __init__(self, article: Article, segments: Sequence[Segment], quotations: Sequence[Quotation]) -> None:
+        self.text = article.text
+        self.segments = segments
+        self.starts = [segment.start for segment in segments]
+        self.quotations = quotations
+        self.quoted = [quotation.start for quotation in quotations]
+
+    def cut_report(self, report: Report) -> Iterator[Statement]:
+        """A statement for each clause and each quoted sentence of a report."""
+        report = _without_link(report)
+        whole = Statement(report.content, report.chain, (), report.speech, report.family)
+        if report.speech == "indirect" and _count_words(whole.words) < _LEAST_WORDS and report.family not in WHOLE:
+            return
+        for pieces in [report.content] if report.family in WHOLE else self._cut_contents(report.content):
+            if len(pieces) > 1 or report.family in WHOLE:
+                yield replace(whole, pieces=pieces)
+                continue
+            for clause in self._cut_span(pieces[0], direct=report.speech == "direct"):
+                yield replace(whole, pieces=(self._span(clause.start, clause.end),), shared=self._spans(clause.shared))
+        yield from self._find_denied(report)
+
+    def _find_denied(self, report: Report) -> Iterator[Statement]:
+        """What a report or an allegation says that somebody denies: "denied a report that it had sold oil"."""
+        cue = report.chain[-1].cue
+        content = report.content[0]
+        match = _DENIED.match(content.text) if cue is not None and DENYING.search(cue.text) else None
+        if match is not None and len(report.content) == 1:
+            noun = self._span(content.start, content.start + match.end("noun"))
+            said = self._span(content.start + match.end(), content.end)
+            yield Statement((said,), (Link(noun, None),), (), "indirect", "denied", report.chain[-1])
+
+    def _cut_contents(self, content: Sequence[Span]) -> Iterator[tuple[Span, ...]]:
+        """The contents around an attribution: together, or apart where the sentence ends between them."""
+        held: list[Span] = []
+        for span in content:
+            if held and _STOP.search(self.text, held[-1].end, span.start + 1):
+                yield tuple(held)
+                held = []
+            held.append(span)
+        yield tuple(held)
+
+    def _cut_span(self, span: Span, *, direct: bool) -> Iterator[Clause]:
+        sentences = list(self._sentences(span))
+        if direct:
+            yield from (Clause(start, end) for start, end in sentences)
+            return
+        for start, end in sentences:
+            yield from self._clauses(start, end)
+
+    def _clauses(self, start: int, end: int) -> Sequence[Clause]:
+        inside = self.quotations[bisect_left(self.quoted, start) : bisect_left(self.quoted, end)]
+        return split_clauses(self.text, start, end, inside)
+
+    def _sentences(self, span: Span) -> Iterator[tuple[int, int]]:
+        """The sentences within a span; one of a few words goes with the one before it."""
+        held: tuple[int, int] | None = None
+        for start, end in self._cut_sentences(span):
+            if held is not None and all(map(self._is_long, (held, (start, end)))):
+                yield held
+                held = (start, end)
+            else:
+                held = (start if held is None else held[0], end)
+        if held is not None:
+            yield held
+
+    def _is_long(self, place: tuple[int, int]) -> bool:
+        return _count_words(self.text[slice(*place)]) >= _LEAST_WORDS_APART
+
+    def _cut_sentences(self, span: Span) -> Iterator[tuple[int, int]]:
+        """The sentences of a span, those within one quotation apart: segments keep a quotation whole."""
+        first = max(0, bisect_right(self.starts, span.start) - 1)
+        for segment in self.segments[first : bisect_left(self.starts, span.end)]:
+            start, end = max(segment.start, span.start), min(segment.end, span.end)
+            for stop in _SENTENCE_END.finditer(self.text, start, end):
+                if not keeps_its_stop(stop["word"]):
+                    yield start, stop.end("mark")
+                    start = stop.end()
+            if start < end:
+                yield start, end
+
+    def cut_own(self, segment: Segment, reports: Sequence[Report], taken: Sequence[Span]) -> Iterator[Statement]:
+        """The clauses of a sentence that the outlet states itself: all, or those before a report."""
+        end = segment.end
+        if touches(segment, taken):
+            end = _begins(segment, reports)
+            joint = _JOINED.search(self.text, segment.start, end)
+            if joint is None:
+                return
+            end = joint.start()
+        for clause in self._clauses(segment.start, end):
+            text = self.text[clause.start : clause.end]
+            if _count_words(text) >= _LEAST_WORDS or clause.shared:
+                yield Statement((self._span(clause.start, clause.end),), shared=self._spans(clause.shared))
+
+    def why_not(self, segment: Segment) -> str | None:
+        """Why a sentence states nothing; None where it does."""
+        text = self.text[segment.start : segment.end]
+        if is_instruction(text):
+            return "instruction"
+        if text.rstrip("”’\"')").endswith("?"):
+            return "question"
+        if _FIRST_PERSON.search(text):
+            return "first_person"
+        inside = self.quotations[bisect_left(self.quoted, segment.start) : bisect_left(self.quoted, segment.end)]
+        if _count_words(text) < _LEAST_WORDS or not states_something(self.text, segment.start, segment.end, inside):
+            return "no_claim"
+        return None
+
+    def _span(self, start: int, end: int) -> Span:
+        return Span(start=start, end=end, text=self.text[start:end])
+
+    def _spans(self, places: Sequence[tuple[int, int]]) -> tuple[Span, ...]:
+        return tuple(self._span(start, end) for start, end in places)
+
+
+def _begins(segment: Segment, reports: Sequence[Report]) -> int:
+    """Where the first report of a sentence begins, with its attribution."""
+    starts = [
+        span.start
+        for report in reports
+        if touches(segment, report.content)
+        for span in (*report.content, *(s for link in report.chain for s in (link.source, link.cue) if s))
+        if segment.start <= span.start < segment.end
+    ]
+    return min(starts, default=segment.start)
+
+
+def _is_withdrawn(report: Report) -> bool:
+    return any(link.source is not None and _WITHDRAWN.search(link.source.text) for link in report.chain)
+
+
+def _without_link(report: Report) -> Report:
+    """The report without the link that ends a post."""
+    *before, last = report.content
+    words = _LAST_LINK.sub("", last.text)
+    if words in (last.text, ""):
+        return report
+    return replace(report, content=(*before, Span(start=last.start, end=last.start + len(words), text=words)))
+
+
+def _count_words(text: str) -> int:
+    return len(_WORD.findall(text))

@@ -1,0 +1,101 @@
+"""The text of a claim: the words of a statement as a sentence that stands alone. Copied, never rephrased.
+
+A quotation comes with its speaker. So does a clause that begins with a pronoun nobody could resolve, a belief, and
+words that are no sentence without their verb ("declared responsibility for ..."). All other words stand for themselves:
+the source has its own place.
+"""
+
+import re
+from typing import Final
+
+from summarise.data import Modality
+from summarise.rules.references import Referent, call_source
+from summarise.rules.statements import WHOLE, Statement
+
+_NEAR_CHARS: Final = 12
+_OPEN_PRONOUN: Final = re.compile(
+    r"(?:he|she|they|it|we|i|his|her|its|their|our|my|that|this|these|those)\b", re.IGNORECASE
+)
+_LAST_COMMA: Final = re.compile(r"[,;]([”’\"'»]*)$")
+_MARKS: Final = {'"': '""', "“": "“”", "‘": "‘’", "'": "''", "«": "«»", "„": "„”"}
+_ALL_MARKS: Final = "“”‘’\"'«»„`"
+_STOPPED: Final = re.compile(r"[.!?…][”’\"')]*$")
+
+
+def word_claim(
+    article_text: str, statement: Statement, name: str, modality: Modality, referent: Referent | None
+) -> str:
+    """Return the text of a claim.
+
+    Args:
+        article_text: The text of the article.
+        statement: What is claimed.
+        name: The innermost source as it is called; empty for the outlet's own voice.
+        modality: A denial keeps its verb.
+        referent: What its first word stands for; None where it stands for itself or stays open.
+    """
+    if statement.family == "passive" and len(statement.pieces) > 1:
+        words = article_text[statement.start : statement.pieces[-1].end]
+    elif statement.chain:
+        words = _word_report(article_text, statement, name, modality, referent)
+    else:
+        words = _refer(_join(statement), referent)
+    return end_sentence(upper(words))
+
+
+def _word_report(
+    article_text: str, statement: Statement, name: str, modality: Modality, referent: Referent | None
+) -> str:
+    """Reported words, with their speaker where they do not stand by themselves."""
+    speaker, cue = call_source(name, statement.chain[-1].source), statement.chain[-1].cue
+    if statement.speech == "direct":
+        said = "asked" if statement.words.rstrip(_ALL_MARKS).endswith("?") else "said"
+        return f"{speaker} {said}: {_quote(statement)}"
+    words = _join(statement)
+    follows = cue is not None and 0 <= statement.start - cue.end <= _NEAR_CHARS
+    if cue is not None and follows and (statement.family in WHOLE or modality == "denied"):
+        return f"{speaker} {_finite(cue.text)}{article_text[cue.end : statement.start]}{words}"
+    if cue is not None and statement.family == "belief":
+        return f"{speaker} {cue.text} {_lower(words)}"
+    if referent is not None:
+        return _refer(words, referent)
+    return f"{speaker} said {_lower(words)}" if _OPEN_PRONOUN.match(words) else words
+
+
+def _finite(cue: str) -> str:
+    """A word of reporting after its subject: "correcting" needs its auxiliary."""
+    return f"was {cue}" if cue.endswith("ing") else cue
+
+
+def _refer(words: str, referent: Referent | None) -> str:
+    return words if referent is None else f"{referent.text}{words[referent.length :]}"
+
+
+def _join(statement: Statement) -> str:
+    """The words of a statement with those it shares, without the comma that the attribution left."""
+    shared = "".join(f"{span.text} " for span in statement.shared)
+    return _LAST_COMMA.sub(r"\1", f"{shared}{statement.words}".strip())
+
+
+def _lower(words: str) -> str:
+    """Words that go on a sentence: only a pronoun at their head loses its capital."""
+    match = _OPEN_PRONOUN.match(words)
+    return words[:1].lower() + words[1:] if match and match.group() != "I" else words
+
+
+def _quote(statement: Statement) -> str:
+    """The words of a quotation between marks of their own: cut from a longer one, or split by an attribution."""
+    marks = _MARKS.get(statement.words[:1], "“”")
+    bare = [piece.text.strip(_ALL_MARKS + " ").rstrip(",;") for piece in statement.pieces]
+    return f"{marks[0]}{' … '.join(bare)}{marks[1]}"
+
+
+def upper(text: str) -> str:
+    """Return a text that begins with a capital, behind a quotation mark too."""
+    return text[:1].upper() + text[1:]
+
+
+def end_sentence(text: str) -> str:
+    """Return a text with a full stop, unless a mark ends it already, inside quotation marks too."""
+    bare = text.rstrip(" ,;")
+    return bare if _STOPPED.search(bare) else f"{bare}."

@@ -1,0 +1,92 @@
+"""Reports of one sentence before they are nested, and those that a finite word of reporting makes.
+
+`patterns.py` makes those of all other patterns.
+"""
+
+from dataclasses import dataclass
+
+from summarise.data import Via
+from summarise.text.speech.content import find_addressee, find_content_left, find_content_right
+from summarise.text.speech.cues import Cue, CuedSentence
+from summarise.text.speech.report import CueClass, Link
+from summarise.text.speech.subjects import Noun
+from summarise.text.speech.words import PRONOUNS
+
+
+@dataclass
+class Draft:
+    """A report of one sentence, before it is nested in another."""
+
+    contents: list[tuple[int, int]]
+    """Half-open code points."""
+    links: list[Link]
+    family: str
+    cue_class: CueClass
+    at: int
+    """Code point of its word of reporting, or of its source where there is none."""
+    quote: bool = False
+    """Whether its speaker may go on in the next quotation."""
+    pronoun: bool = False
+    """Whether its own source is a pronoun."""
+
+    @property
+    def extent(self) -> tuple[int, int]:
+        """From the first code point of its contents to the end of the last one."""
+        return self.contents[0][0], self.contents[-1][1]
+
+
+def draft_cue(sentence: CuedSentence, cue: Cue) -> Draft | None:
+    """Make the report of a finite word of reporting; None where it reports nothing in this sentence."""
+    # "was taken in and told that ..." does not say by whom.
+    told = cue.form.lemma == "tell" and sentence.lower(cue.right) == "that"
+    # "Those who reported pain ..." only says which ones.
+    restricts = cue.subject is not None and cue.subject.relative and sentence.lower(cue.subject.left - 1) != ","
+    if cue.subject is None or told or restricts:
+        return None
+    after = cue.right
+    relays: list[Link] = []
+    if "a" in cue.form.frames:
+        after, relays = find_addressee(sentence, after, cue)
+    left = None if cue.shared or cue.subject.relative else find_content_left(sentence, cue)
+    quoted = left is not None and left[2]
+    between = left is not None or (sentence.lower(cue.left - 1) == "," and not cue.shared)
+    right = find_content_right(sentence, cue, after, split=between)
+    if right is None and left is None:
+        return None
+    contents = []
+    family = "quote_left" if quoted else "clause_left"
+    if right is None or right.family in ("split", "quote_split") or quoted:
+        contents = [left[:2]] if left is not None else []
+    if right is not None and not (quoted and right.family not in ("split", "quote_split", "quote_right")):
+        family = _tell_family(cue, right.family, bool(contents), quoted)
+        contents.append((right.start, right.end))
+    if not contents:
+        return None
+    return Draft(
+        contents,
+        [*relays, make_link(sentence, cue.subject, cue.at, cue.last)],
+        "belief" if cue.form.belief and not quoted else family,
+        "other" if cue.form.belief else "speech",
+        sentence.starts[cue.at],
+        quote=sentence.text[contents[-1][1] - 1] in "”\"»'’",
+        pronoun=sentence.lower(cue.subject.last) in PRONOUNS,
+    )
+
+
+def _tell_family(cue: Cue, right: str, has_left: bool, quoted: bool) -> str:
+    """The family of a report by what stands on its two sides."""
+    if has_left:
+        return "quote_split" if quoted else "clause_split"
+    if right in ("split", "clause_right"):
+        return "and_verb" if cue.shared else "clause_right"
+    return "quote_right" if right == "quote_split" else right
+
+
+def make_link(sentence: CuedSentence, noun: Noun, first: int, last: int, via: Via | None = None) -> Link:
+    """Make a link of a noun phrase, with tokens `first` to `last` as its cue."""
+    return Link(sentence.span(noun.first, noun.last), sentence.span(first, last), via)
+
+
+def measure(draft: Draft) -> int:
+    """Count the code points of its contents."""
+    return sum(end - start for start, end in draft.contents)
