@@ -2,9 +2,9 @@
 
     python benchmarks/attribution.py RECORDS.jsonl > PREDICTIONS.jsonl
 
-A line is {"id", "attributions": [{"source": [start, end] | null, "content": [start, end]}]}, in half-open code points of
-the article: who says it is the local mention of the innermost source, and the content is each stretch of evidence. Claims
-that were cut out of one stretch of reported speech are put together again, for annotations mark the stretch.
+A line is {"id", "attributions": [{"source": [start, end] | null, "content": [start, end]}]}, in half-open code points
+of the article: who says it is the local mention of the innermost source, and the content is each stretch of evidence.
+Claims that were cut out of one stretch of reported speech are put together again, for annotations mark the stretch.
 """
 
 import json
@@ -16,7 +16,7 @@ from pathlib import Path
 
 from summarise.data import Record, Source
 
-_JOINT = re.compile(r"[\s,;–—-]*(?:(?:and|but|whereas|while|yet)\s+)?(?:that\s+)?")
+_JOINT = re.compile(r"[\s,;\u2013\u2014-]*(?:(?:and|but|whereas|while|yet)\s+)?(?:that\s+)?")
 """What stands between two clauses of one stretch."""
 
 

@@ -8,7 +8,7 @@ import asyncio
 import os
 import queue
 import threading
-from collections.abc import AsyncGenerator, AsyncIterator, Iterable, Iterator
+from collections.abc import AsyncGenerator, AsyncIterator, Awaitable, Callable, Iterable, Iterator
 from contextlib import AsyncExitStack, aclosing, asynccontextmanager, nullcontext
 from dataclasses import asdict
 from pathlib import Path
@@ -27,6 +27,8 @@ from summarise.text.segment import segment_article
 
 EngineChoice = Literal["auto", "llm", "rules"]
 DEFAULT_CONCURRENCY: Final = 8
+_ARTICLES_A_JOB: Final = 4
+"""Articles at hand for each process, so that none waits for the next one."""
 
 
 class Options(TypedDict, total=False):
@@ -54,6 +56,9 @@ class Options(TypedDict, total=False):
     """Most tokens of one answer, reasoning included; default 16,384."""
     concurrency: int
     """Articles at work at once; default 8."""
+    jobs: int
+    """Processes of the rules engine; default 1, which is the caller's own. More need a script that guards its start
+    with `if __name__ == "__main__":`."""
 
 
 def choose_engine(options: Options) -> Literal["llm", "rules"]:
@@ -127,6 +132,23 @@ def _only(models: Iterable[str], where: str) -> str:
     raise ConfigurationError(f"{where} has {len(found)} models{some}: name one with --model or SUMMARISE_MODEL")
 
 
+@asynccontextmanager
+async def _open_maker(engine: Engine, options: Options) -> AsyncIterator[Callable[[Article], Awaitable[Record]]]:
+    """Open what makes the record of an article: this process, or several for the rules engine."""
+    jobs = options.get("jobs", 1)
+    if jobs < 1:
+        raise ConfigurationError(f"jobs must be at least 1, not {jobs}")
+    if jobs == 1:
+        yield lambda article: process(article, engine)
+        return
+    if engine.identity.name != "rules":
+        raise ConfigurationError("jobs are processes of the rules engine; for a model use --concurrency")
+    from summarise.jobs import open_workers
+
+    async with open_workers(jobs) as make:
+        yield make
+
+
 async def run_articles(
     articles: Iterable[Article | InputError],
     options: Options,
@@ -143,7 +165,7 @@ async def run_articles(
     concurrency = options.get("concurrency", DEFAULT_CONCURRENCY)
     if concurrency < 1:
         raise ConfigurationError(f"concurrency must be at least 1, not {concurrency}")
-    async with open_engine(options, store) as engine:
+    async with open_engine(options, store) as engine, _open_maker(engine, options) as make:
         keeping = None
         if store is not None:
             digest = digest_configuration(engine.identity)
@@ -152,8 +174,8 @@ async def run_articles(
         tally = Tally()
         outcomes = run_batch(
             articles,
-            lambda article: process(article, engine),
-            concurrency=concurrency,
+            make,
+            concurrency=max(concurrency, _ARTICLES_A_JOB * options.get("jobs", 1)),
             keeping=keeping,
             stop=stop,
         )

@@ -18,7 +18,8 @@ SummariseError
 ├── NoCredit                the account cannot pay
 ├── UnknownModel            the endpoint does not know the model, or has no such path
 ├── UnsafeEndpoint          the endpoint redirects, or its certificate is not trusted
-└── ReplayMissed            a replayed folder lacks the answer
+├── ReplayMissed            a replayed folder lacks the answer
+└── WorkerLost              a process of the rules engine ended
 """
 
 from typing import ClassVar
@@ -134,3 +135,7 @@ class UnsafeEndpoint(RunStopped):
 
 class ReplayMissed(RunStopped):
     """A replayed folder of exchanges lacks the answer to a request."""
+
+
+class WorkerLost(RunStopped):
+    """A process of the rules engine ended before its article was done."""

@@ -8,7 +8,7 @@ from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from summarise.data import Article, Quote, Segment
-from summarise.ground import Ground, describe_difference
+from summarise.ground import Ground, describe_difference, stands_plainly
 from summarise.text.fold import fold, fold_words
 from summarise.text.segment import segment_article
 
@@ -432,3 +432,37 @@ def test_a_long_run_of_anything_is_searched(piece):
 def test_a_long_odd_quote_is_not_located(words):
     assert ground().locate(Quote(quote=words))[0].located is False
     assert ground().holds(words) is False
+
+
+@pytest.mark.parametrize(
+    ("words", "stands"),
+    [
+        ("Kanal 5", True),
+        ("Belmet", True),
+        ("Thursday", True),
+        ("hours", True),
+        ("Belm", False),
+        ("kanal 5", False),
+        ("17 to 4", False),
+        ("hit the base,", False),
+        ("Orben told reporters", True),
+        ("", False),
+    ],
+)
+def test_words_stand_plainly_between_spaces_or_before_a_mark(words, stands):
+    text = TEXT.replace("nine hours before it was put out.", "nine hours")
+    assert stands_plainly(words, text) is stands
+
+
+@given(st.from_regex(r"[ab1]([ab1 ,.'’é-]{0,9}[ab1])?", fullmatch=True), st.text("ab1 ,.'’\n-é", max_size=20))
+def test_what_stands_plainly_is_found_by_the_search_as_well(words, beside):
+    text = f"{beside} {words}, {beside}"
+    article = Ground(Article(text=text), ())
+    assert not stands_plainly(words, text) or (fold_words(words) in article.folded.text and article._search(words))
+    assert article.holds(words)
+
+
+def test_the_same_text_is_read_once():
+    article = ground()
+    assert article.read("Ten rockets fell.") is article.read("Ten rockets fell.")
+    assert article.read("Ten rockets fell.").keys == {"ten", "rockets", "fell"}

@@ -56,6 +56,7 @@ def run_command(  # each is an option of the command
         Literal["text", "jsonl"] | None, typer.Option("--format", help="Default: text on a terminal, else jsonl.")
     ] = None,
     concurrency: Annotated[int, typer.Option(min=1, max=1024, help="Articles at work at once.")] = 8,
+    jobs: Annotated[int, typer.Option("-j", "--jobs", min=1, max=256, help="Processes of the rules engine.")] = 1,
     limit: Annotated[int | None, typer.Option(min=0, help="Most articles.")] = None,
     timeout: Annotated[float, typer.Option(min=1, help="Longest time of one call to the model, in seconds.")] = 300,
     max_output_tokens: Annotated[
@@ -76,6 +77,7 @@ def run_command(  # each is an option of the command
         "engine": engine,
         "timeout_s": timeout,
         "concurrency": concurrency,
+        "jobs": jobs,
         "model": model,
         "base_url": base_url,
         "max_output_tokens": max_output_tokens,

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from summarise.text.polarity import DENIALS, SOFT_NEGATIVES, Negation, find_negations, is_negator
+from summarise.text.polarity import DENIALS, SOFT_NEGATIVES, Negation, find_negations, find_negators, is_negator
 from summarise.text.words import find_words, stem
 
 
@@ -134,3 +134,9 @@ def test_scopes_are_telling_words_after_their_negator_and_near_it(pieces):
 def test_any_text_has_its_negations_found(text):
     words = find_words(text)
     assert [n.at for n in find_negations(text, words)] == sorted(n.at for n in find_negations(text, words))
+
+
+@given(st.lists(st.sampled_from(["not", "Nobody", "didn’t", "can't", "no", "fall", "knot", "nothing"]), max_size=9))
+def test_negators_are_the_words_that_negate(given_words):
+    words = find_words(" ".join(given_words))
+    assert find_negators(words) == tuple(i for i, word in enumerate(words) if is_negator(word))
