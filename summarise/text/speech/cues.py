@@ -107,7 +107,8 @@ def _is_verb(sentence: Sentence, i: int, form: Form) -> bool:
         return False
     passive = form.kind == "past" and (word in BE or sentence.lower(i + 1) == "by")
     noun = (word in DETERMINERS and word not in NOUNLESS) or (word in PREPOSITIONS and before == i - 1)
-    return not passive and not noun and (sentence.lower(i) not in TWINS or _is_verb_twin(sentence, i))
+    plain = sentence.lower(i) not in TWINS or (form.lemma == "point" and sentence.lower(i + 1) == "out")
+    return not passive and not noun and (plain or _is_verb_twin(sentence, i))
 
 
 def _is_verb_twin(sentence: Sentence, i: int) -> bool:
@@ -152,7 +153,7 @@ def _find_inverted_subject(sentence: Sentence, cue: Cue) -> Noun | None:
     if not speaks or cue.form.lemma in ("inform", "tell"):
         return None
     quoted = sentence.kind(before) == "quote" or sentence.kind(before - 1) == "quote"
-    if sentence.lower(before) == "," and not quoted and not sentence.has_finite(max(0, cue.at - REACH), cue.at):
+    if sentence.lower(before) == "," and not quoted and not _has_clause(sentence, max(0, cue.at - REACH), cue.at):
         return None
     noun = find_noun_after(sentence, first)
     if noun is None or sentence.lower(first) in ("how", "it", "that", "there", "this", "whether", "why"):
@@ -167,3 +168,12 @@ def _find_inverted_subject(sentence: Sentence, cue: Cue) -> Noun | None:
         or sentence.lower(first) in DETERMINERS
     )
     return noun if opens else None
+
+
+def _has_clause(sentence: Sentence, first: int, end: int) -> bool:
+    """Whether a finite verb stands there that is no participle after a comma: "The complaint, submitted to ...,"."""
+    return any(sentence.is_finite(i) for i in range(first, end) if not _is_after_comma(sentence, i))
+
+
+def _is_after_comma(sentence: Sentence, i: int) -> bool:
+    return sentence.lower(i - 1) == "," and sentence.lower(i).endswith("ed")

@@ -49,7 +49,8 @@ def draft_cue(sentence: CuedSentence, cue: Cue) -> Draft | None:
         after, relays = find_addressee(sentence, after, cue)
     left = None if cue.shared or cue.subject.relative else find_content_left(sentence, cue)
     quoted = left is not None and left[2]
-    between = left is not None or (sentence.lower(cue.left - 1) == "," and not cue.shared)
+    parted = sentence.lower(cue.left - 1) == "," and not (cue.shared or cue.subject.relative)
+    between = left is not None or parted
     right = find_content_right(sentence, cue, after, split=between)
     if right is None and left is None:
         return None

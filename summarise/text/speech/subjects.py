@@ -17,12 +17,22 @@ from summarise.text.speech.words import (
     PRONOUNS,
     REACH,
     RELATIVES,
+    lexicon,
 )
 
 _CONTINUING: Final = PREPOSITIONS | DETERMINERS
 """Before a determiner these belong to the same noun phrase: "of the port", "all the ports"."""
 _NO_OPENING: Final = PREPOSITIONS | CONJUNCTIONS | FINITE
 """Words that no noun phrase begins with."""
+
+_PARTICIPLES: Final = lexicon(
+    "addressed aired authored broadcast carried cited commissioned compiled conducted distributed drafted filed issued led "
+    "leaked obtained posted prepared presented produced published read released reviewed seen sent shared signed submitted "
+    "written"
+)
+"""What is done with documents, polls and statements: after a noun it describes the source."""
+_REDUCED_REACH: Final = 12
+"""Words that such a description has at most."""
 
 
 class Noun(NamedTuple):
@@ -64,7 +74,11 @@ def skip_to_subject(sentence: Sentence, i: int) -> int:
 def find_noun_before(sentence: Sentence, i: int) -> Noun | None:
     """Find the noun phrase that ends with token `i`."""
     lower = sentence.lower(i)
-    if sentence.kind(i) != "word" or lower in PREPOSITIONS or lower in FINITE or sentence.is_time(i):
+    if sentence.kind(i) != "word" or lower in PREPOSITIONS or (lower in FINITE and not _is_month(sentence, i)):
+        return None
+    if reduced := _find_participle(sentence, i):
+        return find_noun_before(sentence, reduced - 1)
+    if sentence.is_time(i):
         return None
     if lower in RELATIVES:
         antecedent = find_noun_before(sentence, i - 2 if sentence.lower(i - 1) == "," else i - 1)
@@ -81,6 +95,26 @@ def find_noun_before(sentence: Sentence, i: int) -> Noun | None:
         if joined is not None:
             return joined
     return Noun(first, i, first) if first <= i else None
+
+
+def _find_participle(sentence: Sentence, i: int) -> int | None:
+    """The participle of "a poll conducted last month", which ends with token `i`; None where there is none."""
+    for j in range(i, max(1, i - _REDUCED_REACH), -1):
+        lower = sentence.lower(j)
+        if lower in FINITE and _is_month(sentence, j):
+            continue
+        if sentence.kind(j) != "word" or lower in PRONOUNS or lower in FINITE or lower in RELATIVES:
+            return None
+        if lower in _PARTICIPLES:
+            noun = sentence.lower(j - 1)
+            opens = sentence.kind(j - 1) == "word" and noun not in _CONTINUING and noun not in CONJUNCTIONS
+            return j if opens and not is_adverb(sentence, j - 1) else None
+    return None
+
+
+def _is_month(sentence: Sentence, i: int) -> bool:
+    """Whether a word is a month, as "May" is that is no auxiliary."""
+    return sentence.is_capital(i) and sentence.is_time(i)
 
 
 def _find_joined_noun(sentence: Sentence, first: int, last: int) -> Noun | None:
@@ -129,18 +163,31 @@ def find_noun_before_comma(sentence: Sentence, comma: int) -> Noun | None:
         if inner in ("and", "or"):
             opening -= 1
             continue
-        if (
-            inner in RELATIVES
-            or (opening + 1 < comma and not sentence.has_finite(opening + 1, comma))
-            or inner == "asked"
-        ):
-            noun = find_noun_before(sentence, opening - 1)
+        if inner == "asked" or inner in RELATIVES or _is_apposition(sentence, opening + 1, comma):
+            noun = find_noun_before(sentence, _skip_age(sentence, opening - 1))
             if noun is not None and sentence.lower(noun.left - 1) not in PREPOSITIONS and not noun.relative:
                 named = all(sentence.is_capital(j) for j in range(opening + 1, comma)) and comma - opening < 8
                 return noun._replace(last=comma - 1) if named else noun
         opening -= 1
     whole = find_noun_before(sentence, skip_to_subject(sentence, comma - 1))
     return whole if whole is not None and whole.left == 0 and not sentence.has_finite(0, whole.last) else None
+
+
+def _is_apposition(sentence: Sentence, first: int, comma: int) -> bool:
+    """Whether tokens between commas name the noun before them anew: no verb but one after "who" or "that"."""
+    if sentence.lower(first) in _PARTICIPLES:
+        return True
+    for i in range(first, comma):
+        if sentence.lower(i) in RELATIVES or (sentence.lower(i) == "that" and i > first):
+            return True
+        if sentence.is_finite(i):
+            return False
+    return first < comma
+
+
+def _skip_age(sentence: Sentence, i: int) -> int:
+    """The token before ", 61" that ends with token `i`; else `i`."""
+    return i - 2 if sentence.lower(i).isdigit() and sentence.lower(i - 1) == "," else i
 
 
 def find_noun_after(sentence: Sentence, first: int) -> Noun | None:
@@ -173,5 +220,8 @@ def find_main_subject(sentence: Sentence, end: int) -> Noun | None:
     """Find the noun phrase before the first finite verb of the sentence, among tokens before `end`."""
     for i in range(min(end, REACH)):
         if i > 0 and sentence.is_finite(i):
-            return find_noun_before(sentence, skip_to_subject(sentence, i - 1))
+            before = skip_to_subject(sentence, i - 1)
+            if sentence.lower(before) == ",":
+                return find_noun_before_comma(sentence, before)
+            return find_noun_before(sentence, before)
     return None

@@ -12,26 +12,30 @@ from summarise.text.speech.words import lexicon
 # Frames: what a word of reporting may take. c a clause with or without "that", t a clause with "that" (or whether, how,
 # why), q a quotation, n a noun phrase, i "to" and a verb, a a person addressed before the clause. Lists by hand.
 _VERBS: Final = """
-accuse:n acknowledge:ctnq add:ctq admit:ctnq advise:taq affirm:ctnq agree:tq allege:ctn announce:ctnq answer:tq
-apologise:q argue:ctq ask:tqa assert:ctnq assure:ta blame:n boast:tq call:n caution:tq charge:ct claim:ctnqi
-comment:tq complain:tq concede:ctq conclude:ctq condemn:n confess:tq confirm:ctnq contend:ctq continue:q counter:tq
-criticise:n decide:t declare:ctnq decry:n demand:tni denounce:n deny:ctn describe:n disclose:tn dismiss:n dispute:n
-elaborate:q emphasise:tq estimate:ctn exclaim:q explain:tq forecast:ctn hint:tq imply:t indicate:ct inform:ta
-insist:ctq instruct:a joke:tq lament:tq maintain:ctq mention:tq note:ctq notify:ta object:tq observe:tq order:t
+accuse:n acknowledge:ctnq add:ctq admit:ctnq advise:taqi affirm:ctnq agree:tq allege:ctn announce:ctnq answer:tq
+apologise:q applaud:n argue:ctq ask:tqai assert:ctnq assure:ta attest:t attribute:n bemoan:n blame:n blast:n boast:tq
+brag:tq brand:n call:n caution:tqi charge:ct chide:n cite:n claim:ctnqi clarify:ctq comment:tq complain:tq concede:ctq
+conclude:ctq condemn:n confess:tq confirm:ctnq contend:ctq continue:q correct:n counter:tq criticise:n crow:tq
+deadpan:q decide:t declare:ctnq decry:n defend:n demand:tni denounce:n deny:ctn deride:n describe:n disclose:ctn
+dismiss:n dispute:n downplay:n elaborate:q emphasise:tq estimate:ctn exclaim:q explain:ctq forecast:ctn fume:tq
+grumble:tq gush:q hail:n hint:tq imply:t indicate:ct inform:ta insist:ctq instruct:ai joke:tq label:n lambast:n
+lament:tqn maintain:ctq marvel:tq mention:tq mock:n muse:tq note:ctq notify:ta object:tq observe:tq opine:tq order:ti
 plead:q pledge:tin point:t post:tq praise:n predict:ctnq proclaim:tq promise:ctin propose:tn protest:tq provide:q
-query:q question:t quip:q react:q reaffirm:tn reason:tq rebut:n recall:tq recommend:tn recount:tq refute:n
-reiterate:tnq reject:n remark:tq remind:ta repeat:tq reply:ctq report:ctn request:t respond:tq retort:q reveal:ctn
-say:ctq shout:tq signal:t sneer:q speak: speculate:t state:ctq stress:tq suggest:ctq summarise:q swear:ti tell:ctqa
-testify:ctq threaten:ti thunder:q tweet:ctq underline:t underscore:t urge:ti vow:tiq warn:ctqai whisper:q wonder:tq
-write:ctq yell:q
+query:q question:tn quip:q react:q read:q reaffirm:tn reason:tq reassure:ta rebuke:n rebut:n recall:tqn recommend:tn
+recount:tqn refute:n reiterate:tnq reject:n remark:tq remember:tq remind:tai repeat:tq reply:ctq report:ctn request:t
+respond:tq retort:q retract:n reveal:ctn revise:n ridicule:n rule:t say:ctq scoff:tq shout:tq signal:t slam:n snap:q
+sneer:q speak: speculate:t spell: state:ctq stress:tq suggest:ctnq summarise:q swear:ti tell:ctqai testify:ctq
+threaten:tin thunder:q tout:n tweet:ctq underline:t underscore:t urge:tin volunteer:q vow:tiq warn:ctqai welcome:n
+whisper:q wonder:tq write:ctq yell:q
 """
 _BELIEFS: Final = """
-anticipate:t assume:ct believe:ct conclude:t doubt:t dream:t expect:t fear:ct feel:ct figure:t find:t foresee:t
-guess:ct hope:ct imagine:t know:t learn:t prove:t realise:t show:ct suspect:ct think:ct understand:t worry:t
+anticipate:t assume:ct believe:ct conclude:t doubt:t dream:t expect:t fear:ct feel:ct figure:t find:ct foresee:t
+guess:ct hope:ct imagine:t know:t learn:t project:ct prove:t realise:t reckon:ct show:ct suspect:ct think:ct
+understand:t worry:ct
 """
 _IRREGULAR: Final = {
-    "feel": "felt felt", "find": "found found", "forecast": "forecast forecast", "foresee": "foresaw foreseen",
-    "know": "knew known", "say": "said said", "show": "showed shown",
+    "deadpan": "deadpanned deadpanned", "feel": "felt felt", "find": "found found", "forecast": "forecast forecast", "foresee": "foresaw foreseen",
+    "know": "knew known", "read": "read read", "say": "said said", "show": "showed shown",
     "speak": "spoke spoken", "swear": "swore sworn", "tell": "told told",
     "think": "thought thought", "understand": "understood understood", "write": "wrote written",
 }  # fmt: skip
@@ -40,15 +44,18 @@ _DOUBLED_IN_BRITAIN: Final = {"signal": "signall"}
 TWINS: Final = lexicon(
     "answer answers call calls charge charges claim claims comment comments demand demands doubt doubts dream "
     "estimate estimates fear fears figure figures finds forecast forecasts guess hint hints hope hopes joke jokes "
-    "note notes object objects order orders pledge pledges point points post posts praise promise promises "
-    "protest protests question questions reason reasons remark remarks report reports request requests show shows "
-    "signal signals state states stress tweet tweets vow vows worries worry"
+    "label labels note notes object objects order orders pledge pledges point points post posts praise project projects "
+    "promise promises protest protests question questions read reads reason reasons rebuke rebukes remark remarks report "
+    "reports request requests ridicule rule rules show shows signal signals state states stress tweet tweets vow vows "
+    "welcome worries worry"
 )
 """Forms that are nouns as often as verbs."""
 FIGURE_VERBS: Final = lexicon("place placed places put puts range ranged ranges ranging run runs varied varies vary")
 PREPOSITIONAL: Final = {
-    "boast": ("of",), "call": ("for",), "complain": ("about", "of"), "insist": ("on",), "speak": ("of",),
-    "talk": ("of",), "tell": ("of",), "warn": ("about", "against", "of"), "write": ("of",),
+    "argue": ("against", "for"), "ask": ("for",), "boast": ("about", "of"), "brag": ("about", "of"), "call": ("for",),
+    "caution": ("against", "about"), "complain": ("about", "of"), "insist": ("on",), "object": ("to",),
+    "plead": ("for",), "speak": ("of",), "talk": ("of",), "tell": ("of",), "warn": ("about", "against", "of"),
+    "write": ("of",),
 }  # fmt: skip
 PASSIVES: Final[dict[str, frozenset[str]]] = {
     "accuse": frozenset({"of"}),

@@ -41,7 +41,9 @@ DETERMINERS: Final = lexicon(
     "a all an another any both each eight either every few five four her his its many most much my neither nine "
     "no one other our seven several six some ten that the their these this those three two your"
 )
-NOUNLESS: Final = lexicon("all both many most several some these this those")
+NOUNLESS: Final = lexicon(
+    "all another both eight five four many most neither nine one seven several six some ten these this those three two"
+)
 """Determiners that may stand alone: "some said"."""
 PREPOSITIONS: Final = lexicon(
     "about above across after against along alongside amid among around as at before behind below beside between "
