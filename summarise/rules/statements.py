@@ -22,6 +22,7 @@ from summarise.text.speech import Link, Report
 WHOLE: Final = frozenset({"noun_phrase", "noun_source", "passive", "to_verb"})
 """Families whose words are no sentence without their verb ("declared responsibility for ...")."""
 _LEAST_WORDS: Final = 4
+_LEAST_WORDS_REPORTED: Final = 3
 _LEAST_WORDS_APART: Final = 4
 """A sentence of a quotation with fewer words belongs to its neighbour ("No." "Absolutely not.")."""
 _WORD: Final = re.compile(r"[^\W_]+(?:[’'-][^\W_]+)*")
@@ -109,7 +110,7 @@ class _Reader:
         """A statement for each clause and each quoted sentence of a report."""
         report = _without_link(report)
         whole = Statement(report.content, report.chain, (), report.speech, report.family)
-        if report.speech == "indirect" and _count_words(whole.words) < _LEAST_WORDS and report.family not in WHOLE:
+        if report.speech == "indirect" and _count_words(whole.words) < _LEAST_WORDS_REPORTED and report.family not in WHOLE:
             return
         for pieces in [report.content] if report.family in WHOLE else self._cut_contents(report.content):
             if len(pieces) > 1 or report.family in WHOLE:

@@ -41,7 +41,9 @@ _NO_REST: Final = RELATIVES | PREPOSITIONS | CUTTING | {"according", "and", "as"
 """Words that the second part of a split content does not begin with."""
 _NO_ADDRESSEE: Final = QUESTIONS | PREPOSITIONS | {"that"}
 """Words after "told" that address nobody."""
-_QUOTED_OR_AS: Final = re.compile(r"[“”‘\"'«]| as ")
+_INFINITIVE_REACH: Final = 8
+"""Words between the person addressed and the infinitive."""
+QUOTED_OR_AS: Final = re.compile(r"[“”‘\"'«]| as ")
 
 
 def find_content_left(sentence: CuedSentence, cue: Cue) -> tuple[int, int, bool] | None:
@@ -94,6 +96,11 @@ def find_content_right(sentence: CuedSentence, cue: Cue, after: int, *, split: b
     at = after
     opening = sentence.lower(at)
     infinitive = opening == "to" and "i" in cue.form.frames
+    if "i" in cue.form.frames and "a" in cue.form.frames and after > cue.right and not infinitive:
+        # "told parents in a message to stay": the infinitive is no adverbial.
+        to = _find_infinitive(sentence, after)
+        if to is not None:
+            return read_clause(sentence, cue, to, "to_verb")
     if not infinitive and (opening in PLACING or opening in BETWEEN or sentence.is_time(at)):
         at = skip_adverbial(sentence, after)
     while is_adverb(sentence, at) or sentence.lower(at) in ("just", "only", "simply"):
@@ -103,6 +110,17 @@ def find_content_right(sentence: CuedSentence, cue: Cue, after: int, *, split: b
     if sentence.kind(at) == "word":
         return _find_bare_content(sentence, cue, at, moved=at > after)
     return _find_marked_content(sentence, cue, at, split=split)
+
+
+def _find_infinitive(sentence: CuedSentence, after: int) -> int | None:
+    """The "to" of an infinitive behind an adverbial of a few words."""
+    for j in range(after, after + _INFINITIVE_REACH):
+        if sentence.kind(j) != "word" or sentence.lower(j) in FINITE or sentence.lower(j) == "that":
+            return None
+        if sentence.lower(j) == "to":
+            verb = sentence.kind(j + 1) == "word" and not sentence.is_capital(j + 1)
+            return j if verb and sentence.lower(j + 1) not in DETERMINERS else None
+    return None
 
 
 def _find_marked_content(sentence: CuedSentence, cue: Cue, at: int, *, split: bool) -> Right | None:
@@ -137,7 +155,7 @@ def _find_bare_content(sentence: CuedSentence, cue: Cue, at: int, *, moved: bool
     right = read_clause(sentence, cue, at, family) if family is not None else None
     judged = cue.form.lemma in ("call", "describe") and right is not None and family == "noun_phrase"
     # "called the sale a theft" needs a mark to be told from "called a strike".
-    if right is not None and judged and not _QUOTED_OR_AS.search(sentence.text, right.start, right.end):
+    if right is not None and judged and not QUOTED_OR_AS.search(sentence.text, right.start, right.end):
         return None
     return right
 

@@ -17,7 +17,7 @@ from summarise.text.speech.subjects import (
     skip_to_subject,
 )
 from summarise.text.speech.tokens import Sentence, is_adverb
-from summarise.text.speech.verbs import FORMS, TRIGGERS, TWINS, Form
+from summarise.text.speech.verbs import FORMS, PHRASAL, TRIGGERS, TWINS, Form
 from summarise.text.speech.words import (
     BE,
     BETWEEN,
@@ -78,16 +78,12 @@ def _find_cues(sentence: Sentence, triggers: Sequence[int]) -> list[Cue]:
     cues: list[Cue] = []
     subject: Noun | None = None
     for i in triggers:
-        form = sentence.form(i)
         went_on = sentence.lower(i) == "went" and sentence.lower(i + 1) == "on"
-        if went_on:
-            form = FORMS["continued"]
-        if form is None or form.kind == "ing" or not _is_verb(sentence, i, form):
+        phrasal = FORMS["continued"] if went_on else PHRASAL.get((sentence.lower(i), sentence.lower(i + 1)))
+        form = phrasal or sentence.form(i)
+        if form is None or form.kind == "ing" or not _is_verb(sentence, i, form, is_phrasal=phrasal is not None):
             continue
-        pointed_out = form.lemma == "point" and sentence.lower(i + 1) == "out"
-        if form.lemma == "point" and not pointed_out:
-            continue
-        cue = Cue(i, i + 1 if went_on or pointed_out else i, form, None)
+        cue = Cue(i, i if phrasal is None else i + 1, form, None)
         _find_subject(sentence, cue, subject)
         if cue.subject is not None and not cue.inverted:
             subject = cue.subject
@@ -95,7 +91,7 @@ def _find_cues(sentence: Sentence, triggers: Sequence[int]) -> list[Cue]:
     return cues
 
 
-def _is_verb(sentence: Sentence, i: int, form: Form) -> bool:
+def _is_verb(sentence: Sentence, i: int, form: Form, *, is_phrasal: bool) -> bool:
     """Whether a form of reporting is a verb here, in the active, said for real."""
     before = i - 1
     while before >= 0 and (sentence.lower(before) in BETWEEN or is_adverb(sentence, before)):
@@ -103,11 +99,12 @@ def _is_verb(sentence: Sentence, i: int, form: Form) -> bool:
             break
         before -= 1
     word = sentence.lower(before)
-    if word in UNREAL or sentence.lower(before - 1) in ("not", "never") or word == "to":
+    month = sentence.is_capital(before) and sentence.is_time(before)
+    if (word in UNREAL and not month) or sentence.lower(before - 1) in ("not", "never") or word == "to":
         return False
     passive = form.kind == "past" and (word in BE or sentence.lower(i + 1) == "by")
     noun = (word in DETERMINERS and word not in NOUNLESS) or (word in PREPOSITIONS and before == i - 1)
-    plain = sentence.lower(i) not in TWINS or (form.lemma == "point" and sentence.lower(i + 1) == "out")
+    plain = is_phrasal or sentence.lower(i) not in TWINS
     return not passive and not noun and (plain or _is_verb_twin(sentence, i))
 
 

@@ -134,7 +134,8 @@ class Sentence:
     def is_time(self, i: int) -> bool:
         """Whether token `i` is a day, a month or a time of day, and no part of a name ("Morning Herald")."""
         lower = self.lower(i)
-        return lower in DAYS or (lower in TIMES and not self.is_capital(i))
+        may = lower == "may" and i > 0 and self.is_capital(i)
+        return may or lower in DAYS or (lower in TIMES and not self.is_capital(i))
 
     def form(self, i: int) -> Form | None:
         """Token `i` as a form of a word of reporting; None where it is none."""

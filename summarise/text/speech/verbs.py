@@ -20,8 +20,8 @@ deadpan:q decide:t declare:ctnq decry:n defend:n demand:tni denounce:n deny:ctn 
 dismiss:n dispute:n downplay:n elaborate:q emphasise:tq estimate:ctn exclaim:q explain:ctq forecast:ctn fume:tq
 grumble:tq gush:q hail:n hint:tq imply:t indicate:ct inform:ta insist:ctq instruct:ai joke:tq label:n lambast:n
 lament:tqn maintain:ctq marvel:tq mention:tq mock:n muse:tq note:ctq notify:ta object:tq observe:tq opine:tq order:ti
-plead:q pledge:tin point:t post:tq praise:n predict:ctnq proclaim:tq promise:ctin propose:tn protest:tq provide:q
-query:q question:tn quip:q react:q read:q reaffirm:tn reason:tq reassure:ta rebuke:n rebut:n recall:tqn recommend:tn
+plead:q pledge:tin post:tq praise:n predict:ctnq proclaim:tq promise:ctin propose:tn protest:tq provide:q
+query:q question:t quip:q react:q read:q reaffirm:tn reason:tq reassure:ta rebuke:n rebut:n recall:tqn recommend:tn
 recount:tqn refute:n reiterate:tnq reject:n remark:tq remember:tq remind:tai repeat:tq reply:ctq report:ctn request:t
 respond:tq retort:q retract:n reveal:ctn revise:n ridicule:n rule:t say:ctq scoff:tq shout:tq signal:t slam:n snap:q
 sneer:q speak: speculate:t spell: state:ctq stress:tq suggest:ctnq summarise:q swear:ti tell:ctqai testify:ctq
@@ -35,7 +35,7 @@ understand:t worry:ct
 """
 _IRREGULAR: Final = {
     "deadpan": "deadpanned deadpanned", "feel": "felt felt", "find": "found found", "forecast": "forecast forecast", "foresee": "foresaw foreseen",
-    "know": "knew known", "read": "read read", "say": "said said", "show": "showed shown",
+    "know": "knew known", "make": "made made", "read": "read read", "say": "said said", "show": "showed shown",
     "speak": "spoke spoken", "swear": "swore sworn", "tell": "told told",
     "think": "thought thought", "understand": "understood understood", "write": "wrote written",
 }  # fmt: skip
@@ -51,6 +51,11 @@ TWINS: Final = lexicon(
 )
 """Forms that are nouns as often as verbs."""
 FIGURE_VERBS: Final = lexicon("place placed places put puts range ranged ranges ranging run runs varied varies vary")
+_PHRASAL: Final = """
+brush,aside:n brush,off:n laugh,off:n make,clear:ct play,down:n point,out:ctq rule,out:n shrug,off:n spell,out:n
+wave,away:n
+"""
+"""The same for verbs that report only with the word after them."""
 PREPOSITIONAL: Final = {
     "argue": ("against", "for"), "ask": ("for",), "boast": ("about", "of"), "brag": ("about", "of"), "call": ("for",),
     "caution": ("against", "about"), "complain": ("about", "of"), "insist": ("on",), "object": ("to",),
@@ -110,5 +115,16 @@ FORMS: Final = {
     for form, kind in _inflect(lemma)
 }
 
-TRIGGERS: Final = frozenset({"according", "went", "words", *FIGURE_VERBS, *FORMS, *RELAY_VERBS})
+PHRASAL: Final = {
+    (form, particle): Form(lemma, frames, belief=False, kind=kind)
+    for entry in _PHRASAL.split()
+    for lemma, _, rest in (entry.partition(","),)
+    for particle, _, frames in (rest.partition(":"),)
+    for form, kind in _inflect(lemma)
+}
+"""Two words that report together."""
+
+TRIGGERS: Final = frozenset(
+    {"according", "went", "words", *FIGURE_VERBS, *FORMS, *RELAY_VERBS, *(form for form, _ in PHRASAL)}
+)
 """Words without one of which no pattern but the colon finds a report."""

@@ -23,13 +23,18 @@ UNREAL: Final = lexicon(
 )
 """Before a word of reporting: it was not said, or not yet ("did not say", "would say")."""
 FINITE: Final = AUXILIARIES | lexicon(
-    "appears became becomes began begins blew bought broke brought built came caught chose comes contains "
-    "continues cost costs dealt drew drove ended faces falls fell fled flew follows fought found gave gets gives "
-    "goes got grew grows happens heard held helps hit hits includes involves keeps kept knew knows lacks laid "
-    "leads leaves led lies lives lost made makes means meant meets met moves needs opens owns paid plans plays "
-    "puts ran remains rises rose runs sank sat saw says seeks seems sent serves shook shot showed shut slept sold "
-    "spent spoke spreads stands starts stays stole stood stops struck supports swept takes taught threw told took "
-    "turns understood wants went wins wishes woke won wore works wrote"
+    "allows appears applies arose awoke beat became becomes began begins belongs bent blew bore bought brings "
+    "broke brought built burst came caught chose clung comes considers contains continues cost costs creates "
+    "dealt depends deserves differs dove drank drew drove dug ended enjoys exists faces fails falls fed feels "
+    "fell fits fled flew flung follows forbade forgave forgot fought found froze gave gets gives goes got grew "
+    "grows happens heard hears held helps hid hit hits hung ignores includes intends involves joins keeps kept "
+    "knew knows lacks laid leads leaves led lets lies likes lives loses lost loves made makes matters means "
+    "meant meets met moves needs opens operates owes owns paid pays plans plays proves puts quit ran rang "
+    "reaches receives reduces refuses relies remains represents requires rises rode rose runs sang sank sat saw "
+    "says seeks seems sent serves shook shot showed shrank shut slept slid sold sounds sped spends spent spoke "
+    "sprang spreads spun stands starts stays stems stole stood stops struck succeeds suffers supports swept "
+    "takes taught tends threw told took tries turns understood violates wants went wept wins wishes withdrew "
+    "woke won wore works wove wrote"
 )
 PRONOUNS: Final = lexicon("he i it she they we who you")
 CLAUSE_PRONOUNS: Final = lexicon("he i it she there these they this those we what you")
