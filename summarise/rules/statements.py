@@ -19,7 +19,7 @@ from summarise.text.quotations import Quotation, pair_quotations
 from summarise.text.segment import is_instruction
 from summarise.text.speech import Link, Report
 
-WHOLE: Final = frozenset({"noun_phrase", "noun_source", "passive", "to_verb"})
+WHOLE: Final = frozenset({"noun_phrase", "noun_source", "passive", "relative", "to_verb"})
 """Families whose words are no sentence without their verb ("declared responsibility for ...")."""
 _LEAST_WORDS: Final = 4
 _LEAST_WORDS_REPORTED: Final = 3
@@ -84,12 +84,14 @@ def find_statements(
     reader = _Reader(article, segments, quotations)
     held = [report for report in reports if not _is_withdrawn(report)]
     statements = [one for report in held for one in reader.cut_report(report)]
-    taken = [span for report in reports for span in report.content]
+    # A relative clause leaves the sentence it stands in to the outlet.
+    inside = [report for report in reports if report.family != "relative"]
+    taken = [span for report in inside for span in report.content]
     skipped: list[Coverage] = []
     for segment in segments:
         reason = reader.why_not(segment)
         if segment.role == "body" and reason is None:
-            statements += reader.cut_own(segment, reports, taken)
+            statements += reader.cut_own(segment, inside, taken)
         elif reason is not None and not touches(segment, taken):
             skipped.append(Coverage(segment=segment.n, reason=reason))
     once = {one.pieces: one for one in sorted(statements, key=lambda one: (one.start, len(one.chain)))}
@@ -110,7 +112,11 @@ class _Reader:
         """A statement for each clause and each quoted sentence of a report."""
         report = _without_link(report)
         whole = Statement(report.content, report.chain, (), report.speech, report.family)
-        if report.speech == "indirect" and _count_words(whole.words) < _LEAST_WORDS_REPORTED and report.family not in WHOLE:
+        if (
+            report.speech == "indirect"
+            and _count_words(whole.words) < _LEAST_WORDS_REPORTED
+            and report.family not in WHOLE
+        ):
             return
         for pieces in [report.content] if report.family in WHOLE else self._cut_contents(report.content):
             if len(pieces) > 1 or report.family in WHOLE:

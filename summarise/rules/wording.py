@@ -34,7 +34,7 @@ def word_claim(
         modality: A denial keeps its verb.
         referent: What its first word stands for; None where it stands for itself or stays open.
     """
-    if statement.family == "passive" and len(statement.pieces) > 1:
+    if statement.family in ("passive", "relative") and len(statement.pieces) > 1:
         words = article_text[statement.start : statement.pieces[-1].end]
     elif statement.chain:
         words = _word_report(article_text, statement, name, modality, referent)

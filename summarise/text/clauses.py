@@ -21,7 +21,7 @@ _SUBORDINATE: Final = frozenset({
     "after", "although", "as", "because", "before", "how", "once", "since", "so", "than", "that", "though", "what",
     "when", "where", "which", "who", "whom", "whose", "why",
 })  # fmt: skip
-_PAIRING: Final = frozenset({"between", "both", "either", "neither"})
+_PAIRING: Final = frozenset({"between", "both"})
 """Before "and" and "but" these join two parts of one statement."""
 _MODALS: Final = frozenset({"can", "could", "may", "might", "must", "shall", "should", "will", "would"})
 _HAVE: Final = frozenset({"had", "has", "have"})

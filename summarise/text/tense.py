@@ -63,7 +63,12 @@ _SUBJECTS: Final = frozenset({
 _NOT_SUBJECTS: Final = frozenset({"as", "does", "has", "his", "is", "its", "less", "this", "towards", "us", "was"})
 # fmt: on
 _TELLING: Final = (
-    _AHEAD | _AHEAD_ALWAYS | _AHEAD_WITH_TO | _AHEAD_AFTER_SUBJECT | _AHEAD_AS_PARTICIPLE | PAST_FORMS
+    _AHEAD
+    | _AHEAD_ALWAYS
+    | _AHEAD_WITH_TO
+    | _AHEAD_AFTER_SUBJECT
+    | _AHEAD_AS_PARTICIPLE
+    | PAST_FORMS
     | frozenset({"to"})
 )
 """All words that may tell something, but for the regular past forms."""

@@ -88,19 +88,11 @@ def find_content_right(sentence: CuedSentence, cue: Cue, after: int, *, split: b
     """Find what the words after the attribution report; None where they report nothing."""
     if cue.inverted:
         return find_content_split(sentence, cue, after) if split else None
-    if sentence.lower(after) in PREPOSITIONAL.get(cue.form.lemma, ()):
-        return read_clause(sentence, cue, after + 1, "noun_phrase")
-    that = _find_that(sentence, cue, after)
-    if that is not None:
-        return read_clause(sentence, cue, that + 1, "clause_right")
+    if (marked := _find_marker(sentence, cue, after)) is not None:
+        return read_clause(sentence, cue, *marked)
     at = after
     opening = sentence.lower(at)
     infinitive = opening == "to" and "i" in cue.form.frames
-    if "i" in cue.form.frames and "a" in cue.form.frames and after > cue.right and not infinitive:
-        # "told parents in a message to stay": the infinitive is no adverbial.
-        to = _find_infinitive(sentence, after)
-        if to is not None:
-            return read_clause(sentence, cue, to, "to_verb")
     if not infinitive and (opening in PLACING or opening in BETWEEN or sentence.is_time(at)):
         at = skip_adverbial(sentence, after)
     while is_adverb(sentence, at) or sentence.lower(at) in ("just", "only", "simply"):
@@ -112,8 +104,21 @@ def find_content_right(sentence: CuedSentence, cue: Cue, after: int, *, split: b
     return _find_marked_content(sentence, cue, at, split=split)
 
 
-def _find_infinitive(sentence: CuedSentence, after: int) -> int | None:
-    """The "to" of an infinitive behind an adverbial of a few words."""
+def _find_marker(sentence: CuedSentence, cue: Cue, after: int) -> tuple[int, str] | None:
+    """Where the words after "of", "that" or an infinitive's "to" begin, and their family."""
+    if sentence.lower(after) in PREPOSITIONAL.get(cue.form.lemma, ()):
+        return after + 1, "noun_phrase"
+    that = _find_that(sentence, cue, after)
+    if that is not None:
+        return that + 1, "clause_right"
+    to = _find_infinitive(sentence, cue, after)
+    return None if to is None else (to, "to_verb")
+
+
+def _find_infinitive(sentence: CuedSentence, cue: Cue, after: int) -> int | None:
+    """The "to" behind an addressee and a few words: "told parents in a message to stay"."""
+    if not {"a", "i"}.issubset(cue.form.frames) or after == cue.right:
+        return None
     for j in range(after, after + _INFINITIVE_REACH):
         if sentence.kind(j) != "word" or sentence.lower(j) in FINITE or sentence.lower(j) == "that":
             return None

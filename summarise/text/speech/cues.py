@@ -6,6 +6,7 @@ Participles, passives and "according to" are no such words: `patterns.py` reads 
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from typing import Final
 
 from summarise.text.quotations import Quotation
 from summarise.text.speech.subjects import (
@@ -30,6 +31,9 @@ from summarise.text.speech.words import (
     REACH,
     UNREAL,
 )
+
+_RELATIVE_REACH: Final = 20
+"""Words between "which" and a word of reporting within its clause."""
 
 
 @dataclass
@@ -117,6 +121,8 @@ def _is_verb_twin(sentence: Sentence, i: int) -> bool:
         return False
     if before.endswith(("'s", "’s", "s'", "s’")) and after not in ("he", "it", "that"):
         return False
+    if after in BE and before.endswith("s") and "which" in sentence.lowers[max(0, i - _RELATIVE_REACH) : i]:
+        return True  # "which critics claim is a fraud"
     article = after in ("a", "an", "how", "that", "the", "whether") or after in CLAUSE_PRONOUNS
     subject = before in PRONOUNS or before in BETWEEN or is_adverb(sentence, i - 1)
     if article or subject or sentence.kind(i + 1) == "quote":

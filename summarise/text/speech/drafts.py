@@ -6,10 +6,11 @@
 from dataclasses import dataclass
 
 from summarise.data import Via
+from summarise.text.speech.clause_ends import read_clause
 from summarise.text.speech.content import find_addressee, find_content_left, find_content_right
 from summarise.text.speech.cues import Cue, CuedSentence
 from summarise.text.speech.report import CueClass, Link
-from summarise.text.speech.subjects import Noun
+from summarise.text.speech.subjects import Noun, find_noun_before
 from summarise.text.speech.words import PRONOUNS
 
 
@@ -41,8 +42,12 @@ def draft_cue(sentence: CuedSentence, cue: Cue) -> Draft | None:
     told = cue.form.lemma == "tell" and sentence.lower(cue.right) == "that"
     # "Those who reported pain ..." only says which ones.
     restricts = cue.subject is not None and cue.subject.relative and sentence.lower(cue.subject.left - 1) != ","
-    if cue.subject is None or told or restricts:
+    # "The ministry, asked for comment, said ..." was asked.
+    asked = cue.form.lemma == "ask" and sentence.lower(cue.at - 1) == ","
+    if cue.subject is None or told or restricts or asked:
         return None
+    if (relative := _draft_relative(sentence, cue, cue.subject)) is not None:
+        return relative
     after = cue.right
     relays: list[Link] = []
     if "a" in cue.form.frames:
@@ -72,6 +77,38 @@ def draft_cue(sentence: CuedSentence, cue: Cue) -> Draft | None:
         quote=sentence.text[contents[-1][1] - 1] in "”\"»'’",
         pronoun=sentence.lower(cue.subject.last) in PRONOUNS,
     )
+
+
+def _draft_relative(sentence: CuedSentence, cue: Cue, subject: Noun) -> Draft | None:
+    """The report of "the camp, which Lind describes as a school (but critics say is a prison)"; None where it is none.
+
+    Its contents are what "which" stands for, and what is said of it.
+    """
+    following = sentence.lower(cue.right)
+    described = following == "as" and cue.form.lemma == "describe"
+    if subject.relative or not (described or (cue.form.takes_that and sentence.is_finite(cue.right))):
+        return None
+    joined = sentence.lower(subject.left - 1) in ("and", "but")
+    which = _find_which(sentence, subject.left - 1) if joined else subject.left - 1
+    if which is None or sentence.lower(which) != "which":
+        return None
+    noun = find_noun_before(sentence, which - 2 if sentence.lower(which - 1) == "," else which - 1)
+    right = read_clause(sentence, cue, cue.right + described, "relative")
+    if noun is None or right is None:
+        return None
+    end = next(
+        (sentence.ends[j - 1] for j in range(cue.right + 1, sentence.size) if sentence.lower(j) == ","), right.end
+    )
+    contents = [(sentence.starts[noun.first], sentence.ends[noun.last]), (right.start, min(end, right.end))]
+    link = make_link(sentence, subject, cue.at, cue.last + described)
+    return Draft(contents, [link], "relative", "speech", sentence.starts[cue.at])
+
+
+def _find_which(sentence: CuedSentence, conjunction: int) -> int | None:
+    """The "which" of an earlier word of reporting that "and critics say" goes on from."""
+    earlier = [cue for cue in sentence.cues if cue.at < conjunction and cue.subject is not None]
+    before = earlier[-1].subject.left - 1 if earlier and earlier[-1].subject is not None else -1
+    return before if before >= 0 and sentence.lower(before) == "which" else None
 
 
 def _tell_family(cue: Cue, right: str, has_left: bool, quoted: bool) -> str:

@@ -6,6 +6,7 @@ It pairs and nests nothing itself: `quotations.py` and `chains.py` do.
 import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from operator import attrgetter
 from typing import Final
 
@@ -43,11 +44,14 @@ def find_reports(text: str, sentences: Sequence[tuple[int, int]]) -> tuple[Repor
     speaker: Link | None = None
     silence = 0
     free: CuedSentence | None = None
+    block = _Block()
     for start, end in _join_quoted(sentences, quotations):
         silence += 1
         inside = quotations[bisect_left(starts, start) : bisect_left(starts, end)]
+        block.go_on(text, start, end)
         if not inside and not _may_report(text[start:end]):
             free = None
+            found.extend(block.take(text, start, end))
             continue
         sentence = CuedSentence(text, start, end, inside)
         drafts = _draft_sentence(sentence)
@@ -63,12 +67,40 @@ def find_reports(text: str, sentences: Sequence[tuple[int, int]]) -> tuple[Repor
                 found.pop()
                 found.append(_to_free_report(free, bare, "quote_left"))
         free = None
+        if drafts or alone or bare is not None:
+            block = _Block(end, speaker if text[end - 1] == ":" else None)
+        else:
+            found.extend(block.take(text, start, end))
         if alone:
             carried = speaker if speaker is not None and silence <= _CARRY_REACH else None
             found.append(_to_free_report(sentence, carried, "carried"))
             silence = 0
             free = sentence
     return tuple(sorted(found, key=lambda report: report.content[0].start))
+
+
+@dataclass
+class _Block:
+    """The paragraph after "The ministry denied this:", which is the ministry's though no marks say so."""
+
+    end: int = 0
+    """Where the last sentence read ended."""
+    link: Link | None = None
+    """Who speaks; None: nobody was announced."""
+    begun: bool = False
+    """Whether the paragraph has begun."""
+
+    def go_on(self, text: str, start: int, end: int) -> None:
+        """Go on to the next sentence: the paragraph begins after a line break and ends with the next one."""
+        if self.link is not None and ("\n" in text[self.end : start]) is self.begun:
+            self.link = None
+        self.begun, self.end = True, end
+
+    def take(self, text: str, start: int, end: int) -> Iterator[Report]:
+        """Yield the report of a sentence within it."""
+        if self.link is not None:
+            content = Span(start=start, end=end, text=text[start:end])
+            yield Report((content,), (Link(self.link.source, None, self.link.via),), "indirect", "block", "none")
 
 
 def _may_report(words: str) -> bool:

@@ -5,17 +5,27 @@ Words of relaying ("citing", "quoted by") are left to `chains.py`.
 
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
+from typing import Final
 
 from summarise.text.sources import classify_source
-from summarise.text.speech.clause_ends import find_clause_end, find_clause_start, read_clause
-from summarise.text.speech.content import find_addressee, find_content_right, find_content_split, read_quote
+from summarise.text.speech.clause_ends import Right, find_clause_end, find_clause_start, read_clause
+from summarise.text.speech.content import (
+    QUOTED_OR_AS,
+    find_addressee,
+    find_content_right,
+    find_content_split,
+    read_quote,
+)
 from summarise.text.speech.cues import Cue, CuedSentence
 from summarise.text.speech.drafts import Draft, make_link
 from summarise.text.speech.report import Link
 from summarise.text.speech.subjects import Noun, find_main_subject, find_noun_after, find_noun_before, skip_to_subject
 from summarise.text.speech.tokens import is_adverb
-from summarise.text.speech.verbs import FIGURE_VERBS, FORMS, PASSIVES, RELAY_VERBS
+from summarise.text.speech.verbs import FIGURE_VERBS, FORMS, PASSIVES, RELAY_VERBS, Form
 from summarise.text.speech.words import BE, FIGURE_NOUNS, NO_SOURCE, OPENING, RELATIVES
+
+_CORRECTING: Final = frozenset({"correct", "retract", "revise"})
+_JUDGING: Final = frozenset({"brand", "call", "denounce", "deride", "describe", "dismiss", "label"})
 
 
 def draft_participles(sentence: CuedSentence, drafts: Sequence[Draft]) -> list[Draft]:
@@ -38,12 +48,23 @@ def draft_participles(sentence: CuedSentence, drafts: Sequence[Draft]) -> list[D
         subject = find_main_subject(sentence, i) if source is None else None
         if subject is not None:
             source = sentence.span(subject.first, subject.last)
-        if right is None or right.family == "noun_phrase" or source is None:
+        if (
+            right is None
+            or source is None
+            or (right.family == "noun_phrase" and not _stands_whole(sentence, form, right))
+        ):
             continue
         contents, links = [(right.start, right.end)], [Link(source, sentence.span(i, i))]
         quote = right.family.startswith("quote")
-        made.append(Draft(contents, links, "participle", "speech", sentence.starts[i], quote=quote))
+        family = "noun_phrase" if right.family == "noun_phrase" else "participle"
+        made.append(Draft(contents, links, family, "speech", sentence.starts[i], quote=quote))
     return made
+
+
+def _stands_whole(sentence: CuedSentence, form: Form, right: Right) -> bool:
+    """Whether a participle with an object is news by itself: ", correcting a figure of 68", ", calling it “a lie”"."""
+    judged = form.lemma in _JUDGING and QUOTED_OR_AS.search(sentence.text, right.start, right.end) is not None
+    return judged or form.lemma in _CORRECTING
 
 
 def draft_phrases(sentence: CuedSentence) -> Iterator[Draft]:

@@ -26,9 +26,9 @@ _NO_OPENING: Final = PREPOSITIONS | CONJUNCTIONS | FINITE
 """Words that no noun phrase begins with."""
 
 _PARTICIPLES: Final = lexicon(
-    "addressed aired authored broadcast carried cited commissioned compiled conducted distributed drafted filed issued led "
-    "leaked obtained posted prepared presented produced published read released reviewed seen sent shared signed submitted "
-    "written"
+    "addressed aired authored broadcast carried cited commissioned compiled conducted distributed drafted filed issued "
+    "leaked led obtained posted prepared presented produced published read released reviewed seen sent shared signed "
+    "submitted written"
 )
 """What is done with documents, polls and statements: after a noun it describes the source."""
 _REDUCED_REACH: Final = 12
@@ -74,19 +74,26 @@ def skip_to_subject(sentence: Sentence, i: int) -> int:
 def find_noun_before(sentence: Sentence, i: int) -> Noun | None:
     """Find the noun phrase that ends with token `i`."""
     lower = sentence.lower(i)
-    if sentence.kind(i) != "word" or lower in PREPOSITIONS or (lower in FINITE and not _is_month(sentence, i)):
+    if sentence.kind(i) != "word" or lower in PREPOSITIONS or (lower in FINITE and not sentence.is_time(i)):
         return None
-    if reduced := _find_participle(sentence, i):
-        return find_noun_before(sentence, reduced - 1)
-    if sentence.is_time(i):
-        return None
+    if (participle := _find_participle(sentence, i)) is not None:
+        return find_noun_before(sentence, participle - 1)
     if lower in RELATIVES:
         antecedent = find_noun_before(sentence, i - 2 if sentence.lower(i - 1) == "," else i - 1)
         return antecedent and antecedent._replace(left=i, relative=True)
     if lower in PRONOUNS:
         return Noun(i, i, i)
-    if lower in CONJUNCTIONS or lower.isdigit() or is_adverb(sentence, i) or _is_past_cue(sentence, i):
-        return None
+    return None if _ends_no_noun(sentence, i) else _read_phrase(sentence, i)
+
+
+def _ends_no_noun(sentence: Sentence, i: int) -> bool:
+    lower = sentence.lower(i)
+    small = lower in CONJUNCTIONS or lower.isdigit() or sentence.is_time(i)
+    return small or is_adverb(sentence, i) or _is_past_cue(sentence, i)
+
+
+def _read_phrase(sentence: Sentence, i: int) -> Noun | None:
+    """The noun phrase that ends with token `i`, a noun."""
     first = _find_phrase_start(sentence, i)
     while first < i and (sentence.lower(first) in OPENING or is_adverb(sentence, first)):
         first += 1
@@ -101,7 +108,7 @@ def _find_participle(sentence: Sentence, i: int) -> int | None:
     """The participle of "a poll conducted last month", which ends with token `i`; None where there is none."""
     for j in range(i, max(1, i - _REDUCED_REACH), -1):
         lower = sentence.lower(j)
-        if lower in FINITE and _is_month(sentence, j):
+        if sentence.is_time(j):
             continue
         if sentence.kind(j) != "word" or lower in PRONOUNS or lower in FINITE or lower in RELATIVES:
             return None
@@ -110,11 +117,6 @@ def _find_participle(sentence: Sentence, i: int) -> int | None:
             opens = sentence.kind(j - 1) == "word" and noun not in _CONTINUING and noun not in CONJUNCTIONS
             return j if opens and not is_adverb(sentence, j - 1) else None
     return None
-
-
-def _is_month(sentence: Sentence, i: int) -> bool:
-    """Whether a word is a month, as "May" is that is no auxiliary."""
-    return sentence.is_capital(i) and sentence.is_time(i)
 
 
 def _find_joined_noun(sentence: Sentence, first: int, last: int) -> Noun | None:

@@ -34,7 +34,8 @@ guess:ct hope:ct imagine:t know:t learn:t project:ct prove:t realise:t reckon:ct
 understand:t worry:ct
 """
 _IRREGULAR: Final = {
-    "deadpan": "deadpanned deadpanned", "feel": "felt felt", "find": "found found", "forecast": "forecast forecast", "foresee": "foresaw foreseen",
+    "deadpan": "deadpanned deadpanned", "feel": "felt felt",
+    "find": "found found", "forecast": "forecast forecast", "foresee": "foresaw foreseen",
     "know": "knew known", "make": "made made", "read": "read read", "say": "said said", "show": "showed shown",
     "speak": "spoke spoken", "swear": "swore sworn", "tell": "told told",
     "think": "thought thought", "understand": "understood understood", "write": "wrote written",
@@ -44,10 +45,10 @@ _DOUBLED_IN_BRITAIN: Final = {"signal": "signall"}
 TWINS: Final = lexicon(
     "answer answers call calls charge charges claim claims comment comments demand demands doubt doubts dream "
     "estimate estimates fear fears figure figures finds forecast forecasts guess hint hints hope hopes joke jokes "
-    "label labels note notes object objects order orders pledge pledges point points post posts praise project projects "
-    "promise promises protest protests question questions read reads reason reasons rebuke rebukes remark remarks report "
-    "reports request requests ridicule rule rules show shows signal signals state states stress tweet tweets vow vows "
-    "welcome worries worry"
+    "label labels note notes object objects order orders pledge pledges point points post posts praise project "
+    "projects promise promises protest protests question questions read reads reason reasons rebuke rebukes remark "
+    "remarks report reports request requests ridicule rule rules show shows signal signals state states stress "
+    "tweet tweets vow vows welcome worries worry"
 )
 """Forms that are nouns as often as verbs."""
 FIGURE_VERBS: Final = lexicon("place placed places put puts range ranged ranges ranging run runs varied varies vary")
