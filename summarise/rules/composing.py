@@ -5,14 +5,14 @@ article's clauses. Claims that judge with their own words are shown with those w
 """
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Final
 
 from summarise.checks.summary import LOADED
-from summarise.data import Article, Claim, DraftSentence, Relation
+from summarise.data import Claim, DraftSentence, Relation, Source
 from summarise.rules.references import call_source
-from summarise.rules.wording import end_sentence, upper
-from summarise.text.names import find_names
+from summarise.rules.wording import end_sentence, lower_head, upper
 from summarise.text.reading import Reading
 
 _MOST_SENTENCES: Final = 5
@@ -25,45 +25,56 @@ _DAY_DATE: Final = re.compile(
     r"(?P<day>\b(?:[Yy]esterday|[Tt]o(?:day|morrow|night)))? \((?P<date>\d{1,2} [A-Z][a-z]+) (?P<year>\d{4})\)"
 )
 _MARKS: Final = "“”"
+_HEAD_CHARS: Final = 6
+_MOST_JOINED_WORDS: Final = 38
+_PRONOUNS: Final = frozenset({"he", "it", "she", "they"})
+_OPEN: Final = re.compile(r"(?:he|it|its|she|they|their|this|that|these|those|here|there)\b", re.IGNORECASE)
+_ABBREVIATED: Final = re.compile(r"\b(?:[ap]\.m|[A-Z])\.$")
 
 
-def compose_summary(
-    article: Article, claims: Sequence[Claim], relations: Sequence[Relation]
-) -> tuple[DraftSentence, ...]:
+def compose_summary(claims: Sequence[Claim], relations: Sequence[Relation]) -> tuple[DraftSentence, ...]:
     """Write up to five sentences from supported claims, in the order of the article.
 
     Args:
-        article: The article.
-        claims: Its supported claims, in the order of the text.
+        claims: The supported claims of an article, in the order of the text.
         relations: What code found between them: rivals are told in one sentence, repetitions once.
     """
-    told = _Telling(article, claims, relations)
+    told = _Telling(claims, relations)
     sentences: list[tuple[int, DraftSentence]] = []
     used: set[str] = set()
     for place in told.ranked():
         if len(sentences) == _MOST_SENTENCES:
             break
         claim = claims[place]
-        if claim.id in used:
-            continue
-        sentence = told.tell(claim, used)
+        sentence = told.tell(claim, used) if claim.id not in used else None
         if sentence is not None:
-            sentences.append((place, sentence))
+            sentences = _place(told, sentences, place, sentence)
             used.update(sentence.claims)
             used |= {twin for one in sentence.claims for twin in told.twins.get(one, ())}
-    return tuple(sentence for _, sentence in sorted(sentences, key=lambda pair: pair[0]))
+    return tuple(sentence for _, sentence in sentences)
+
+
+def _place(
+    told: "_Telling", sentences: list[tuple[int, DraftSentence]], place: int, sentence: DraftSentence
+) -> list[tuple[int, DraftSentence]]:
+    """The sentences with one more, in the order of the article; one with that before it if one source says both."""
+    at = bisect_right([other for other, _ in sentences], place)
+    joined = told.join(sentences[at - 1][1], sentence) if at else None
+    if joined is not None:
+        return [*sentences[: at - 1], (sentences[at - 1][0], joined), *sentences[at:]]
+    return [*sentences[:at], (place, sentence), *sentences[at:]]
 
 
 class _Telling:
     """The claims of one article with what a sentence needs to know of them."""
 
-    def __init__(self, article: Article, claims: Sequence[Claim], relations: Sequence[Relation]) -> None:
+    def __init__(self, claims: Sequence[Claim], relations: Sequence[Relation]) -> None:
         self.claims = claims
         self.known = {claim.id: claim for claim in claims}
-        self.names = frozenset(span.start for span in find_names(article.text))
         self.rivals = _pair(relations, "conflicts_with")
         self.twins = _pair(relations, "same_as")
         self.old = {relation.claims[1] for relation in relations if relation.type == "updates"}
+        self.called = _call_sources(claims)
 
     def ranked(self) -> list[int]:
         """Places of the claims that may be told, weightiest first, earlier ones before later ones."""
@@ -72,36 +83,88 @@ class _Telling:
             + (_LEAD_WEIGHT if place < _LEAD_CLAIMS else 0.0)
             + (_RIVAL_WEIGHT if claim.id in self.rivals else 0.0)
             for place, claim in enumerate(self.claims)
-            if claim.id not in self.old
+            if claim.id not in self.old and not _stays_open(claim)
         }
         return sorted(weights, key=lambda place: (-weights[place], place))
 
     def tell(self, claim: Claim, used: set[str]) -> DraftSentence | None:
         """A claim, beside one that conflicts with it where both fit into a sentence; None: too long to read."""
         rivals = [self.known[one] for one in self.rivals.get(claim.id, ()) if one in self.known and one not in used]
-        for group in (*([claim, rival] for rival in rivals), [claim]):
+        for group in (*([claim, rival] for rival in rivals if not _stays_open(rival)), [claim]):
             ordered = sorted(group, key=lambda one: one.evidence[0].start or 0)
             text = end_sentence(upper(", while ".join(self._say(one) for one in ordered)))
             if len(text.split()) <= _MOST_SENTENCE_WORDS:
                 return DraftSentence(text=text, claims=tuple(one.id for one in ordered))
         return None
 
+    def join(self, first: DraftSentence, second: DraftSentence) -> DraftSentence | None:
+        """Two sentences of one source as one: "X said A and that B"; None where they do not go together."""
+        one, other = self._plain(first), self._plain(second)
+        if one is None or other is None or one.sources != other.sources or len(second.claims) > 1:
+            return None
+        start = f"{upper(self._source(other))} said "
+        rest = second.text.removeprefix(start).rstrip(".")
+        joined = end_sentence(f"{_strip_stop(first.text)} and that {rest}")
+        if rest == second.text.rstrip(".") or len(joined.split()) > _MOST_JOINED_WORDS:
+            return None
+        return DraftSentence(text=joined, claims=(*first.claims, *second.claims))
+
+    def _plain(self, sentence: DraftSentence) -> Claim | None:
+        """The claim of a sentence that reports one indirectly, with its source in front."""
+        claim = self.known[sentence.claims[0]]
+        plain = len(sentence.claims) == 1 and claim.sources and claim.speech in ("indirect", "mixed")
+        return claim if plain and sentence.text.startswith(f"{upper(self._source(claim))} said ") else None
+
+    def _source(self, claim: Claim) -> str:
+        """The sources of a claim as its subject: "Lind, cited by the Post,"."""
+        *relays, speaker = (self.called[source.name] for source in claim.sources)
+        return f"{speaker}, cited by {' and '.join(relays)}," if relays else speaker
+
     def _say(self, claim: Claim) -> str:
         """A claim with its source in front, without full stop."""
-        words = _DAY_DATE.sub(_say_day, claim.text).rstrip(".")
-        first = claim.evidence[0]
-        named = first.start in self.names or first.quote.split(" ", 1)[0] == "I" or first.quote[1:2].isupper()
-        if not named and words[:1].casefold() == first.quote[:1].casefold():
-            words = words[:1].lower() + words[1:]
-        words = _mark_loaded(words)
+        words = _mark_loaded(_strip_stop(_DAY_DATE.sub(_say_day, claim.text)))
+        if claim.evidence[0].quote.startswith(words[:1].lower() + words[1:_HEAD_CHARS]):
+            words = words[:1].lower() + words[1:]  # as it stands in the article
         if not claim.sources:
-            return words
-        *relays, speaker = (call_source(source.name, source.mention) for source in claim.sources)
-        through = f", cited by {' and '.join(relays)}," if relays else ""
-        at = words.casefold().find(speaker.casefold())
-        if at == 0:
-            return f"{speaker}{through}{words[len(speaker) :]}"
-        return words if at > 0 and claim.sources[-1].name.startswith("unnamed:") else f"{speaker}{through} said {words}"
+            return lower_head(words)
+        speaker, subject = claim.sources[-1], self._source(claim)
+        name = call_source(speaker.name, speaker.mention)
+        if not words.casefold().startswith(name.casefold()):
+            whole = speaker.name.startswith("unnamed:") and name.casefold() in words.casefold()
+            return lower_head(words) if whole else f"{subject} said {lower_head(words)}"
+        rest = words[len(name) :]
+        if _is_attributed(rest, speaker):
+            return f"{subject}{rest}"
+        # The claim's text has the name for a pronoun: what Lind said of herself is still what she said.
+        pronoun = claim.evidence[0].quote.split(" ", 1)[0].casefold()
+        return f"{subject} said {pronoun}{rest}" if pronoun in _PRONOUNS else f"{subject} said {words}"
+
+
+def _call_sources(claims: Sequence[Claim]) -> Mapping[str, str]:
+    """Each source as it is called inside a sentence, with the article of its first mention that has one."""
+    called: dict[str, str] = {}
+    for claim in claims:
+        for source in claim.sources:
+            name = lower_head(call_source(source.name, source.mention))
+            if len(name) > len(called.get(source.name, "")):
+                called[source.name] = name
+    return called
+
+
+def _stays_open(claim: Claim) -> bool:
+    """Whether a claim says "it" of what it does not name, or is said by a pronoun."""
+    return any(source.name.casefold() in _PRONOUNS for source in claim.sources) or _OPEN.match(claim.text) is not None
+
+
+def _is_attributed(rest: str, speaker: Source) -> bool:
+    """Whether the words after the speaker's name attribute: "said", or the article's own word."""
+    cues = ("said", "asked", *((speaker.cue.text, f"was {speaker.cue.text}") if speaker.cue else ()))
+    return any(rest.startswith(f" {cue}") for cue in cues)
+
+
+def _strip_stop(text: str) -> str:
+    """A text without its full stop; that of "p.m." stays."""
+    return text if _ABBREVIATED.search(text) else text.rstrip(".")
 
 
 def _pair(relations: Sequence[Relation], kind: str) -> Mapping[str, list[str]]:

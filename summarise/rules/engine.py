@@ -61,7 +61,7 @@ class RulesEngine:
 
     async def compose(self, article: Article, claims: Sequence[Claim], relations: Sequence[Relation]) -> Composition:
         """Write a summary from the weightiest claims, figures that conflict side by side."""
-        return Composition(headline=None, sentences=compose_summary(article, claims, relations))
+        return Composition(headline=None, sentences=compose_summary(claims, relations))
 
 
 def _check_language(article: Article) -> None:
@@ -88,7 +88,7 @@ def _draft(article: Article, statement: Statement, references: References) -> Dr
     text = word_claim(article.text, statement, names[-1] if names else "", modality, referent)
     context = (*statement.shared, *((referent.context,) if referent and referent.context else ()))
     return Draft(
-        text=text if statement.speech == "direct" else date_days(text, times),
+        text=date_days(text, times),
         kind=kind,
         modality=modality,
         hedge=hedge,

@@ -15,10 +15,12 @@ from typing import Final
 from summarise.data import Article, Segment, SourceClass, Span, Time
 from summarise.rules.statements import Statement
 from summarise.text.names import find_names
+from summarise.text.quotations import pair_quotations
 from summarise.text.sources import SourceName, classify_source, resolve_sources
-from summarise.text.speech import Link
+from summarise.text.speech import Link, find_subject
 
 _HEAD: Final = re.compile(r"(he|she|it|they|his|her|its|their)\b(?!['’])", re.IGNORECASE)
+_PRONOUNS: Final = frozenset({"he", "it", "she", "they"})
 _POSSESSIVES: Final = {"her": "she", "his": "he", "its": "it", "their": "they"}
 _EXPLETIVE: Final = re.compile(
     r"it (?:is|was|would be|will be|has been|had been|may be|might be|could be|seems|seemed|appears|appeared)\b"
@@ -100,8 +102,8 @@ class References:
 
     def _speaker(self, statement: Statement, pronoun: str) -> tuple[str, Span | None] | None:
         mention = (statement.denier or statement.chain[-1]).source
-        if mention is None:
-            return None
+        if mention is None or mention.start > statement.start:
+            return None  # "They were closed, the board said": the words began before anybody was named
         source = self._source(mention)
         return (call_source(source.name, mention), None) if source.agrees(pronoun) else None
 
@@ -132,16 +134,28 @@ def _name_sources(
     sources = [link.source for link in links if link.source]
     called: dict[tuple[int, int], SourceName] = {}
     for of_post in (False, True):
-        places = [(s.start, s.end) for s in segments if (s.role == "post") is of_post]
-        starts = [start for start, _ in places]
-        mentions = {
-            (m.start, m.end): m
-            for m in sources
-            if (at := bisect_right(starts, m.start)) and m.start < places[at - 1][1]
-        }
+        read = [segment for segment in segments if (segment.role == "post") is of_post]
+        starts = [segment.start for segment in read]
+        mentions: dict[tuple[int, int], Span] = {}
+        for mention in sources:
+            at = bisect_right(starts, mention.start) - 1
+            if at < 0 or mention.start >= read[at].end:
+                continue
+            mentions[mention.start, mention.end] = mention
+            if at and mention.text.casefold() in _PRONOUNS and (before := _find_topic(article, read[at - 1])):
+                mentions[before.start, before.end] = before
         ordered = [mentions[place] for place in sorted(mentions)]
         called |= dict(zip(sorted(mentions), resolve_sources(ordered, names), strict=True))
     return called
+
+
+def _find_topic(article: Article, segment: Segment) -> Span | None:
+    """The subject of a sentence that may be the source of the next one, "She said": a person or a body."""
+    place = [(segment.start, segment.end)]
+    subject = find_subject(article.text, segment.start, segment.end, pair_quotations(article.text, place))
+    if subject is None or subject.text.casefold() in _PRONOUNS:
+        return None
+    return subject if find_names(f"Then {subject.text}") or classify_source(subject.text) != "unnamed" else None
 
 
 def call_source(name: str, mention: Span | None) -> str:
@@ -152,7 +166,8 @@ def call_source(name: str, mention: Span | None) -> str:
         return bare
     # "The ministry" may stand for a person or an outlet, whose name has no article.
     rest = mention.text[determiner.end() :].casefold()
-    same = rest and (bare.casefold().startswith(rest) or rest.startswith(bare.casefold()))
+    whole = bare.casefold()
+    same = rest and (whole.startswith(rest) or rest.startswith(whole) or whole.endswith(f" {rest}"))
     return f"{determiner.group().casefold()}{bare}" if same else bare
 
 
@@ -162,9 +177,13 @@ def possess(name: str) -> str:
 
 
 def date_days(text: str, times: Sequence[Time]) -> str:
-    """Return a claim's text with the date behind each weekday and "yesterday" that was resolved."""
+    """Return a claim's text with the date behind each resolved weekday and "yesterday"; none in a quotation."""
     for time in times:
         if time.anchor == "published_at" and time.precision == "day" and time.date and _DAY_NAMED.search(time.text):
             year, month, day = map(int, time.date.split("-"))
-            text = text.replace(time.text, f"{time.text} ({day} {_MONTHS[month - 1]} {year})", 1)
+            at = text.find(time.text)
+            quoted = any(start <= at < end for start, end in pair_quotations(text, [(0, len(text))]))
+            if at >= 0 and not quoted:
+                end = at + len(time.text)
+                text = f"{text[:end]} ({day} {_MONTHS[month - 1]} {year}){text[end:]}"
     return text

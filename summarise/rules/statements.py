@@ -29,6 +29,21 @@ _WORD: Final = re.compile(r"[^\W_]+(?:[’'-][^\W_]+)*")
 _FIRST_PERSON: Final = re.compile(r"\b(?:I|we|our|us|my|me)\b")
 _LAST_LINK: Final = re.compile(r"\s*\bhttps?://\S+\s*$")
 _JOINED: Final = re.compile(r"(?:[,;]?\s*\b(?:and|but|while)|[;—–]|,)\s*$")
+_SUBORDINATE: Final = re.compile(
+    r"(?:after|although|as|because|before|if|once|since|though|unless|until|when|while)\b", re.IGNORECASE
+)
+"""A clause that these begin is no statement without the one it belongs to."""
+_OPINION: Final = re.compile(
+    r"\A(?:clearly|frankly|of course|sadly|surely|unfortunately|worse still)\b|"
+    r"\bit(?: is|[’']s) (?:about time|difficult to|easy to|fair to|hard to|high time|tempting to|time to|worth)\b",
+    re.IGNORECASE,
+)
+"""Words by which the outlet gives its opinion."""
+_ANONYMITY: Final = re.compile(r"\banonymity\b|\A(?:not )?(?:to )?be (?:identified|named|quoted)\b", re.IGNORECASE)
+_MOST_ANONYMITY_WORDS: Final = 20
+_TORN_OFF: Final = re.compile(r"[^\w]*(?:and|but|or)\b")
+_LEAST_WORDS_TORN_OFF: Final = 6
+"""A quotation that begins with "and" in small letters and has fewer words is the end of another one."""
 _DENIED: Final = re.compile(
     r"(?P<noun>(?:an?|any|the|these|this|those|[^\W\d_]+(?: [^\W\d_]+)?) "
     r"(?:account|accusation|allegation|claim|report|rumou?r|suggestion)s?(?: (?:by|from|in) [^,;]{1,60}?)?) that ",
@@ -112,11 +127,7 @@ class _Reader:
         """A statement for each clause and each quoted sentence of a report."""
         report = _without_link(report)
         whole = Statement(report.content, report.chain, (), report.speech, report.family)
-        if (
-            report.speech == "indirect"
-            and _count_words(whole.words) < _LEAST_WORDS_REPORTED
-            and report.family not in WHOLE
-        ):
+        if _is_slight(report, whole.words):
             return
         for pieces in [report.content] if report.family in WHOLE else self._cut_contents(report.content):
             if len(pieces) > 1 or report.family in WHOLE:
@@ -194,6 +205,8 @@ class _Reader:
             if joint is None:
                 return
             end = joint.start()
+            if _SUBORDINATE.match(self.text, segment.start, end) or not self._states(segment.start, end):
+                return
         for clause in self._clauses(segment.start, end):
             text = self.text[clause.start : clause.end]
             if _count_words(text) >= _LEAST_WORDS or clause.shared:
@@ -208,10 +221,15 @@ class _Reader:
             return "question"
         if _FIRST_PERSON.search(text):
             return "first_person"
-        inside = self.quotations[bisect_left(self.quoted, segment.start) : bisect_left(self.quoted, segment.end)]
-        if _count_words(text) < _LEAST_WORDS or not states_something(self.text, segment.start, segment.end, inside):
+        if _OPINION.search(text):
+            return "opinion"
+        if _count_words(text) < _LEAST_WORDS or text.endswith(":") or not self._states(segment.start, segment.end):
             return "no_claim"
         return None
+
+    def _states(self, start: int, end: int) -> bool:
+        inside = self.quotations[bisect_left(self.quoted, start) : bisect_left(self.quoted, end)]
+        return states_something(self.text, start, end, inside)
 
     def _span(self, start: int, end: int) -> Span:
         return Span(start=start, end=end, text=self.text[start:end])
@@ -230,6 +248,15 @@ def _begins(segment: Segment, reports: Sequence[Report]) -> int:
         if segment.start <= span.start < segment.end
     ]
     return min(starts, default=segment.start)
+
+
+def _is_slight(report: Report, words: str) -> bool:
+    """Whether a report is too little to be a claim: a word or two, a torn-off end, how a source wants to be called."""
+    if _ANONYMITY.search(words) and _count_words(words) < _MOST_ANONYMITY_WORDS:
+        return True
+    if report.speech == "direct":
+        return _TORN_OFF.match(words) is not None and _count_words(words) < _LEAST_WORDS_TORN_OFF
+    return report.family not in WHOLE and _count_words(words) < _LEAST_WORDS_REPORTED
 
 
 def _is_withdrawn(report: Report) -> bool:

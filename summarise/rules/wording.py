@@ -11,6 +11,7 @@ from typing import Final
 from summarise.data import Modality
 from summarise.rules.references import Referent, call_source
 from summarise.rules.statements import WHOLE, Statement
+from summarise.text.names import find_names
 
 _NEAR_CHARS: Final = 12
 _OPEN_PRONOUN: Final = re.compile(
@@ -56,10 +57,10 @@ def _word_report(
     if cue is not None and follows and (statement.family in WHOLE or modality == "denied"):
         return f"{speaker} {_finite(cue.text)}{article_text[cue.end : statement.start]}{words}"
     if cue is not None and statement.family == "belief":
-        return f"{speaker} {cue.text} {_lower(words)}"
+        return f"{speaker} {cue.text} {lower_head(words)}"
     if referent is not None:
         return _refer(words, referent)
-    return f"{speaker} said {_lower(words)}" if _OPEN_PRONOUN.match(words) else words
+    return f"{speaker} said {lower_head(words)}" if _OPEN_PRONOUN.match(words) else words
 
 
 def _finite(cue: str) -> str:
@@ -77,17 +78,20 @@ def _join(statement: Statement) -> str:
     return _LAST_COMMA.sub(r"\1", f"{shared}{statement.words}".strip())
 
 
-def _lower(words: str) -> str:
-    """Words that go on a sentence: only a pronoun at their head loses its capital."""
-    match = _OPEN_PRONOUN.match(words)
-    return words[:1].lower() + words[1:] if match and match.group() != "I" else words
-
-
 def _quote(statement: Statement) -> str:
     """The words of a quotation between marks of their own: cut from a longer one, or split by an attribution."""
     marks = _MARKS.get(statement.words[:1], "“”")
     bare = [piece.text.strip(_ALL_MARKS + " ").rstrip(",;") for piece in statement.pieces]
     return f"{marks[0]}{' … '.join(bare)}{marks[1]}"
+
+
+def lower_head(text: str) -> str:
+    """Return a text that goes on a sentence: without its first capital, unless a name or "I" begins it."""
+    first = text.split(" ", 1)[0]
+    if not text[:1].isupper() or first in ("I", "I’m", "I'm", "I’ve", "I've") or first[1:].lower() != first[1:]:
+        return text
+    named = any(name.start == 0 for name in find_names(text))
+    return text if named else text[:1].lower() + text[1:]
 
 
 def upper(text: str) -> str:

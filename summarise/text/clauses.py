@@ -14,22 +14,77 @@ from summarise.text.quotations import Quotation
 from summarise.text.speech import AUXILIARIES, BETWEEN, Sentence, find_noun_after, is_adverb
 from summarise.text.tense import PAST_FORMS
 
+# Tables are packed by hand: one word a line would hide the grammar.
+# fmt: off
 _JOINING: Final = frozenset({"and", "but", "whereas", "while", "yet"})
-_OPEN: Final = frozenset({"if", "lest", "unless", "until", "whether"})
+_OPEN: Final = frozenset({"if", "lest", "neither", "unless", "until", "whether"})
 """What stands under these is not stated, however it goes on."""
+_CONDITIONS: Final = frozenset({"if", "provided", "unless"})
+"""At the end of a sentence these may hold for all of it."""
 _SUBORDINATE: Final = frozenset({
     "after", "although", "as", "because", "before", "how", "once", "since", "so", "than", "that", "though", "what",
     "when", "where", "which", "who", "whom", "whose", "why",
-})  # fmt: skip
-_PAIRING: Final = frozenset({"between", "both"})
+})
+_OPENING: Final = frozenset({"although", "because", "once", "though", "when", "where", "while"})
+"""At the head of a sentence these open a clause that a comma closes, once it has its verb."""
+_PLACING: Final = frozenset({"after", "as", "before", "since"})
+"""These do too, and stand before nouns ("After the war, ...")."""
+_NAMING: Final = frozenset({"how", "what", "which", "who", "whom", "whose", "why"})
+"""At the head of a sentence these open a clause that is itself a subject."""
+_COMPARED: Final = frozenset({"fewer", "less", "more"})
+_PAIRING: Final = frozenset({"between", "both", "either"})
 """Before "and" and "but" these join two parts of one statement."""
-_MODALS: Final = frozenset({"can", "could", "may", "might", "must", "shall", "should", "will", "would"})
+_MODALS: Final = frozenset({
+    "can", "can't", "cannot", "could", "couldn't", "may", "might", "must", "shall", "should", "will", "won't", "would",
+    "wouldn't",
+})
+_BE: Final = frozenset({"are", "aren't", "be", "been", "being", "is", "isn't", "was", "wasn't", "were", "weren't"})
+_DO: Final = frozenset({"did", "didn't", "do", "does", "doesn't", "don't"})
 _HAVE: Final = frozenset({"had", "has", "have"})
+_UNFINISHED: Final = frozenset({"be", "been", "being", "having"})
+"""Forms without a subject of their own."""
+_BASE_FORMS: Final = frozenset({"beat", "burst", "cost", "do", "have", "hit", "let", "put", "quit", "shut", "spread"})
+"""Past or present forms that are infinitives too: "may enter the port and hit the ships"."""
 _NEGATIVE: Final = frozenset({"never", "no", "not"})
+_NOBODY: Final = frozenset({"few", "neither", "no", "nobody", "none", "nothing"})
+_SINGULAR: Final = frozenset({"has", "is", "was"})
+_PLURAL: Final = frozenset({"are", "have", "were"})
+_PRONOUNS: Final = frozenset({"he", "i", "it", "she", "there", "they", "we", "you"})
+_QUALIFIERS: Final = frozenset({
+    ("at", "least"), ("at", "most"), ("fewer", "than"), ("less", "than"), ("more", "than"), ("up", "to"),
+})
+_NOUN_OPENING: Final = frozenset({
+    "a", "all", "an", "any", "her", "him", "his", "it", "its", "no", "that", "the", "their", "them", "these", "this",
+    "those",
+})
+_PREPOSITIONS: Final = frozenset({
+    "against", "at", "between", "by", "for", "from", "in", "into", "near", "of", "on", "over", "through", "to", "under",
+    "with",
+})
 _AFTER_VERBS: Final = frozenset({"a", "an", "by", "from", "his", "its", "no", "that", "the", "their", "to"})
 """Words that follow a verb in -s more often than a noun in -s."""
+_ONLY_PAST: Final = frozenset({
+    "arose", "became", "began", "blew", "bore", "broke", "came", "chose", "drank", "drew", "drove", "fell", "flew",
+    "forbade", "forgave", "forgot", "froze", "gave", "grew", "knew", "ran", "rang", "rode", "rose", "sang", "sank",
+    "saw", "shook", "shrank", "spoke", "sprang", "stole", "threw", "took", "went", "withdrew", "woke", "wore", "wrote",
+})
+"""Irregular past forms that are no participles."""
+_NEVER_PASSIVE: Final = frozenset({
+    "agreed", "appeared", "apologised", "apologized", "arrived", "collapsed", "died", "disappeared", "emerged",
+    "escaped", "failed", "fled", "happened", "lived", "refused", "remained", "resigned", "stayed", "surrendered",
+    "survived", "travelled", "traveled", "vanished", "waited", "worked",
+})
+_PERHAPS_PASSIVE: Final = frozenset({
+    "changed", "closed", "dropped", "ended", "increased", "joined", "landed", "moved", "opened", "pleaded", "played",
+    "retired", "returned", "sailed", "served", "settled", "started", "stopped", "turned", "voted", "walked", "wanted",
+})
+"""Verbs with and without an object: "was arrested and moved to Velm" says either."""
+# fmt: on
 _LEAST_WORDS: Final = 3
 """Words that each of two clauses has, but for one with a figure ("wounded 12")."""
+_CLOSING: Final = (",", ":", ";", "—")
+_REACH: Final = 8
+"""Words that a group of verbs has at most, and nouns that "and" joins to one subject."""
 
 
 @dataclass(frozen=True)
@@ -59,15 +114,18 @@ def split_clauses(text: str, start: int, end: int, quotations: Sequence[Quotatio
     sentence = Sentence(text, start, end, quotations)
     if sentence.kinds.count("word") < 2 * _LEAST_WORDS:
         return (Clause(start, end),)
+    last_condition = max((i for i in range(sentence.size) if sentence.lower(i) in _CONDITIONS), default=0)
     clauses: list[Clause] = []
-    first, begins = 0, start
-    shared: tuple[tuple[int, int], ...] = ()
-    for j in range(2, sentence.size - 1):
-        joint = _read_joint(sentence, first, j)
-        if joint is not None:
-            last = j - 1 if sentence.kind(j - 1) == "mark" else j
-            clauses.append(Clause(begins, sentence.ends[last - 1], shared))
-            first, (begins, shared) = j + 1, joint
+    begins, shared = start, tuple[tuple[int, int], ...]()
+    first = _First(sentence, 0)
+    for j in range(sentence.size - 1):
+        joint = _read_joint(first, j, may_hang=first.is_modal and j < last_condition) if j > 1 else None
+        if joint is None:
+            first.read(j)
+            continue
+        closing = sentence.starts[j - 1 if sentence.lower(j - 1) in _CLOSING else j]
+        clauses.append(Clause(begins, begins + len(text[begins:closing].rstrip()), shared))
+        first, (begins, shared) = _First(sentence, j + 1), joint
     return (*clauses, Clause(begins, end, shared))
 
 
@@ -75,49 +133,157 @@ _Joint = tuple[int, tuple[tuple[int, int], ...]]
 """Where the clause after a conjunction begins, in code points, and what it shares."""
 
 
-def _read_joint(sentence: Sentence, first: int, j: int) -> _Joint | None:
-    """What begins after the conjunction or semicolon at token `j`; None where the clause from `first` goes on."""
-    lower = sentence.lower(j)
+class _First:
+    """The clause before a conjunction, read token by token, so that no token is read once for each conjunction."""
+
+    def __init__(self, sentence: Sentence, first: int) -> None:
+        self.sentence, self.first = sentence, first
+        self.main = first
+        """The first token of its main clause."""
+        self.verb = -1
+        """The first finite verb of its main clause; -1: none so far."""
+        self.words = 0
+        self.commas = 0
+        """Since the last "that"."""
+        self.has_figure = self.states = self.is_pairing = self.is_modal = False
+        self.has_that = self.has_report = False
+        self.is_nested = False
+        """Whether a subordinate clause has begun in it."""
+        self.is_listing = False
+        """Whether a noun was joined to another after the last verb."""
+        self.infinitive = ""
+        """The last word after "to"."""
+        lower = sentence.lower(first)
+        self._closes = lower in _PLACING
+        """Whether a comma closes the clause that the first word opens."""
+        self._waits = self._closes or lower in _OPENING
+        self.is_open = lower in _NAMING or (lower == "that" and not sentence.is_finite(first + 1))
+
+    def read(self, i: int) -> None:
+        """Go on to token `i`."""
+        sentence, lower = self.sentence, self.sentence.lower(i)
+        if sentence.kind(i) == "quote":
+            quoted = sentence.word(i).casefold().strip("“”\"'‘’«»").split()
+            self.states = self.states or not AUXILIARIES.isdisjoint(quoted)
+            return
+        if lower == "," and self._waits and self._closes:
+            self._waits, self.main = False, i + 1
+        if lower == ",":
+            self.commas += 1
+        if sentence.kind(i) != "word":
+            return
+        self.words += 1
+        self.has_figure = self.has_figure or lower.isdigit()
+        self.is_modal = self.is_modal or _straight(lower) in _MODALS
+        self._read_links(i, lower)
+        if sentence.is_finite(i):
+            self._read_verb(i)
+        elif lower in ("and", "or"):
+            self.is_listing = True
+        elif lower in _PAIRING and self.verb >= 0:
+            self.is_pairing = True
+
+    def _read_links(self, i: int, lower: str) -> None:
+        """What a word does to all that follows it."""
+        before = self.sentence.lower(i - 1)
+        if lower in _OPEN or (lower == "only" and before in _NEGATIVE):
+            self.is_open = True
+        elif lower in _SUBORDINATE and i > self.first and not self._waits and before not in _COMPARED:
+            self.is_nested = True
+            if lower == "that":
+                self.has_that, self.commas = True, 0
+        elif before == "to" and self.verb >= 0:
+            self.infinitive = lower
+
+    def _read_verb(self, i: int) -> None:
+        self.states = self._closes = True
+        self.is_listing = False
+        if self._waits:
+            return
+        self.is_nested = self.is_nested or self.has_report
+        self.has_report = self.has_report or self.sentence.form(i) is not None
+        if self.verb < 0:
+            self.verb = i
+
+    @property
+    def may_end(self) -> bool:
+        """Whether the words so far state something by themselves, and nothing that stands open."""
+        enough = self.words >= _LEAST_WORDS or self.has_figure
+        return enough and self.states and not (self._waits or self.is_open or self.is_pairing)
+
+
+def _read_joint(first: _First, j: int, *, may_hang: bool) -> _Joint | None:
+    """What begins after the conjunction or semicolon at token `j`; None where the clause goes on.
+
+    `may_hang`: a condition follows, which may hold for both ("will close and the army will move if the talks fail").
+    """
+    sentence, lower = first.sentence, first.sentence.lower(j)
     if lower == ";":
-        whole = _states(sentence, first, j) and sentence.has_finite(j + 1, sentence.size)
-        return (sentence.starts[j + 1], ()) if whole else None
-    if lower not in _JOINING or not _may_end(sentence, first, j):
+        begin = j + 1 + (sentence.lower(j + 1) in _JOINING)
+        return (sentence.starts[begin], ()) if first.states and _stands_alone(sentence, begin) else None
+    if lower not in _JOINING or not first.may_end:
         return None
     at = j + 1
     that = sentence.lower(at) == "that"
     at += that
-    while sentence.is_time(at) or sentence.lower(at) in BETWEEN or is_adverb(sentence, at):
+    while sentence.is_time(at) or sentence.lower(at) in BETWEEN - _HAVE or is_adverb(sentence, at):
         at += 1
     marked = sentence.lower(j - 1) in (",", "—") or that
-    nested = any(sentence.lower(i) in _SUBORDINATE for i in range(first + 1, j))
-    if not nested or marked:
-        noun = find_noun_after(sentence, at)
-        if noun is not None and sentence.is_finite(_skip_adverbs(sentence, noun.last + 1)):
-            return sentence.starts[j + 1 + that], ()
-    if nested or that or not sentence.is_finite(at) or sentence.size - at < _LEAST_WORDS - 1:
+    if (that and first.has_that) or (lower == "while" and not marked):
         return None
-    return _share(sentence, first, j, at)
+    if first.is_nested and not (marked and first.commas <= (sentence.lower(j - 1) == ",")) and first.has_that:
+        return None
+    if (not first.is_nested or marked) and _has_subject(first, at, marked=marked):
+        return None if may_hang else sentence.starts[j + 1 + that], ()
+    if first.is_nested or that or not _may_share(sentence, at) or (may_hang and sentence.lower(at) not in AUXILIARIES):
+        return None
+    return _share(first, j, at)
 
 
-def _may_end(sentence: Sentence, first: int, j: int) -> bool:
-    """Whether the words from token `first` state something by themselves, and nothing that stands open."""
-    words = [sentence.lower(i) for i in range(first, j)]
-    enough = sum(word != "" and word.isalnum() for word in words) >= _LEAST_WORDS or any(w.isdigit() for w in words)
-    pairs = any(word in _PAIRING for word in words[_verb(sentence, first, j) - first :])
-    return enough and not pairs and _OPEN.isdisjoint(words) and _states(sentence, first, j)
+def _stands_alone(sentence: Sentence, first: int) -> bool:
+    """Whether a verb stands before the next semicolon, under no word that makes its clause a part of another."""
+    for i in range(first, sentence.size):
+        lower = sentence.lower(i)
+        if lower == ";" or lower in _SUBORDINATE or lower in _OPEN:
+            return False
+        if i > first and sentence.is_finite(i):
+            return True
+    return False
 
 
-def _states(sentence: Sentence, first: int, end: int) -> bool:
-    """Whether a finite verb stands in tokens `first` to `end`, in quotation marks too."""
-    if sentence.has_finite(first, end):
-        return True
-    quoted = (sentence.word(i) for i in range(first, end) if sentence.kind(i) == "quote")
-    return any(not AUXILIARIES.isdisjoint(text.casefold().strip("“”\"'‘’«»").split()) for text in quoted)
+def _has_subject(first: _First, at: int, *, marked: bool) -> bool:
+    """Whether a subject with its verb begins at token `at`."""
+    sentence = first.sentence
+    form = sentence.form(at)
+    if form is not None and form.kind == "past" and sentence.is_finite(at):
+        return False
+    is_pronoun = sentence.lower(at) in _PRONOUNS
+    joined = False
+    begin = at + 2 if (sentence.lower(at), sentence.lower(at + 1)) in _QUALIFIERS else at
+    for _ in range(_REACH):
+        noun = find_noun_after(sentence, begin)
+        if noun is None:
+            return False
+        joined = joined or any(sentence.lower(i) == "and" for i in range(begin, noun.last))
+        verb = _skip_adverbs(sentence, noun.last + 1)
+        if sentence.is_finite(verb):
+            finite = sentence.lower(verb)
+            if joined:
+                return marked or finite in _PLURAL
+            return marked or is_pronoun or not first.is_listing or finite in _SINGULAR
+        if sentence.lower(noun.last + 1) != "and":
+            return False
+        begin, joined = noun.last + 2, True
+    return False
 
 
-def _verb(sentence: Sentence, first: int, end: int) -> int:
-    """The first finite verb from token `first` on; `end` where there is none."""
-    return next((i for i in range(first, end) if sentence.is_finite(i)), end)
+def _may_share(sentence: Sentence, at: int) -> bool:
+    """Whether token `at` is a verb that may do without a subject of its own, and no noun that looks like one."""
+    lower = sentence.lower(at)
+    if not sentence.is_finite(at) or lower in _UNFINISHED or sentence.size - at < _LEAST_WORDS - 1:
+        return False
+    noun_like = lower.endswith("s") and lower not in AUXILIARIES
+    return not noun_like or sentence.lower(at + 1) in _AFTER_VERBS
 
 
 def _skip_adverbs(sentence: Sentence, i: int) -> int:
@@ -126,32 +292,79 @@ def _skip_adverbs(sentence: Sentence, i: int) -> int:
     return i
 
 
-def _share(sentence: Sentence, first: int, j: int, at: int) -> _Joint | None:
+def _straight(word: str) -> str:
+    return word.replace("’", "'")
+
+
+def _share(first: _First, j: int, at: int) -> _Joint | None:
     """The second of two verbs with one subject: "X did A and did B"; None where they share more than that."""
-    verb = _verb(sentence, first, j)
+    sentence, verb = first.sentence, first.verb
     main = verb
-    while main + 1 < j and (sentence.lower(main + 1) in AUXILIARIES or is_adverb(sentence, main + 1)):
+    while main + 1 < min(j, verb + _REACH) and _is_of_group(sentence, main + 1):
         main += 1
-    group = [sentence.lower(i) for i in range(verb, main + 1)]
-    borrowed = verb if group[0] in AUXILIARIES and sentence.lower(at).endswith("ed") else None
-    if borrowed is not None:
-        main += 1
-    has_object = j - main > 1 + (sentence.kind(j - 1) == "mark")
-    open_ = not _NEGATIVE.isdisjoint(group) or group[0].endswith(("n't", "n’t")) or group[0] in _MODALS
-    if verb == first or not has_object or (borrowed is not None and open_):
+    group = [_straight(sentence.lower(i)) for i in range(verb, main + 1)]
+    lends = _lends_auxiliary(first, group, main, j, at)
+    if lends is None or verb <= first.main or sentence.lower(j - 1) in _PREPOSITIONS:
+        return None
+    main += lends
+    if j - main <= 1 + (sentence.kind(j - 1) == "mark"):
         return None
     subject_end = verb
-    while subject_end > first + 1 and (
-        sentence.lower(subject_end - 1) in BETWEEN or is_adverb(sentence, subject_end - 1)
-    ):
+    while subject_end > max(first.main + 1, verb - _REACH) and _is_of_group(sentence, subject_end - 1):
         subject_end -= 1
-    opens = first + (sentence.lower(first) == "that")
-    if opens >= subject_end:
+    opens = first.main + (sentence.lower(first.main) in _JOINING)
+    if opens >= subject_end or sentence.lower(opens) in _NOBODY:
         return None
     shared = [(sentence.starts[opens], sentence.ends[subject_end - 1])]
-    if borrowed is not None:
-        shared.append((sentence.starts[verb], sentence.ends[main - 1]))
+    if lends:
+        shared.append((sentence.starts[verb], sentence.ends[_last_auxiliary(sentence, verb, main)]))
     return sentence.starts[j + 1], tuple(shared)
+
+
+def _is_of_group(sentence: Sentence, i: int) -> bool:
+    """Whether a word belongs to the verb beside it."""
+    lower = sentence.lower(i)
+    return lower in AUXILIARIES or lower in BETWEEN or lower in _NEGATIVE or is_adverb(sentence, i)
+
+
+def _last_auxiliary(sentence: Sentence, verb: int, main: int) -> int:
+    return next(i for i in range(main - 1, verb - 1, -1) if sentence.lower(i) in AUXILIARIES)
+
+
+def _lends_auxiliary(first: _First, group: Sequence[str], main: int, j: int, at: int) -> bool | None:
+    """Whether the verb at `at` borrows the auxiliary of the first; None where words do not show what it borrows."""
+    sentence, second = first.sentence, first.sentence.lower(at)
+    head = group[0]
+    is_negative = not _NEGATIVE.isdisjoint(group) or head.endswith("n't") or sentence.lower(first.verb - 1) in _NEGATIVE
+    if second in _BASE_FORMS and (head in _MODALS or head in _DO or first.infinitive):
+        return None
+    shows_time = head in AUXILIARIES and (second in _ONLY_PAST or second.endswith("s"))
+    if second in AUXILIARIES or head in _DO or shows_time:
+        return False
+    if head in _MODALS or (is_negative and sentence.lower(j) != "but"):
+        return None
+    if first.infinitive in ("be", "have"):
+        return None
+    if _BE.isdisjoint(group):
+        return head in _HAVE and main + 1 < j and second.endswith("ed")
+    return _is_passive(sentence, main + 1, at)
+
+
+def _is_passive(sentence: Sentence, participle: int, at: int) -> bool | None:
+    """Whether the verb at `at` goes on the passive of the first ("was arrested and charged"); None: it says either."""
+    second, after = sentence.lower(at), "" if sentence.is_time(at + 2) else sentence.lower(at + 1)
+    if second in _NEVER_PASSIVE:
+        return False
+    if sentence.lower(participle) in ("a", "an", "the"):
+        return False
+    if not second.endswith("ed"):
+        return False if after in _NOUN_OPENING else None
+    if after in _NOUN_OPENING or second in _PERHAPS_PASSIVE:
+        return None
+    if sentence.form(at) is not None and after not in ("of", "with"):
+        return None
+    first = sentence.lower(participle)
+    return True if first.endswith(("ed", "en")) or first in PAST_FORMS else None
 
 
 def states_something(text: str, start: int, end: int, quotations: Sequence[Quotation]) -> bool:
@@ -160,7 +373,10 @@ def states_something(text: str, start: int, end: int, quotations: Sequence[Quota
     Args and limits as in `split_clauses`; a verb in the present outside all lists is seen before few words only.
     """
     sentence = Sentence(text, start, end, quotations)
-    return _states(sentence, 0, sentence.size) or any(_may_be_verb(sentence, i) for i in range(1, sentence.size))
+    whole = _First(sentence, 0)
+    for i in range(sentence.size):
+        whole.read(i)
+    return whole.states or any(_may_be_verb(sentence, i) for i in range(1, sentence.size))
 
 
 def _may_be_verb(sentence: Sentence, i: int) -> bool:

@@ -9,7 +9,7 @@ import re
 import unicodedata
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 from sentencex import get_sentence_boundaries
@@ -28,6 +28,10 @@ _PULL_QUOTES: Final = 20
 _SUBHEAD_WORDS: Final = 4
 _SUBHEAD_CHARS: Final = 40
 _WRAP_CHARS: Final = range(40, 101)
+_COLUMN_CHARS: Final = range(20, 40)
+_VERSE_CHARS: Final = 60
+_STANZA_LINES: Final = 4
+_SIGN_LINES: Final = 3
 
 _LINE = re.compile(r"[^\n\r\v\f\x1c-\x1e\x85\u2028\u2029]+")
 _LINE_BREAK = re.compile(r"\r\n|[\n\r\v\f\x1c-\x1e\x85\u2028\u2029]")
@@ -126,13 +130,29 @@ _PROMO = re.compile(
     | media\s+playback\s+is\s+(?:not\s+supported|unsupported)\b | scroll\s+down\s+(?:for|to)\b
     | \d+\s+min(?:ute)?s?\s+read\b | skip\s+to\s+(?:main\s+)?(?:content|navigation)\b | back\s+to\s+(?:top|home)\b
     | (?:log|sign)\s+in\s*(?:$|to\s+(?:comment|continue|read|your)\b) | already\s+an?\s+(?:member|subscriber)\b
-    | (?:accept|reject)\s+(?:all|cookies)\b | this\s+(?:page|site|website)\s+uses\s+cookies\b
+    | (?:accept|reject)\s+(?:all|cookies)\b | manage\s+(?:cookies|(?:(?:my|your)\s+)?(?:choices|preferences))\s*(?:$|\|)
+    | this\s+(?:page|site|website)\s+uses\s+cookies\b
     | we\s+(?:and\s+our\s+(?:\d+\s+)?partners|use\s+cookies|(?:care\s+about|value)\s+your\s+privacy)\b
     | you\s+have\s+(?:reached|read|used|viewed)\b.{0,30}\b(?:free\s+articles?|articles?\s+limit|limit\s+of)\b
     | by\s+(?:clicking|continuing|signing\s+up|subscribing)\b.{0,40}\byou\s+(?:accept|agree|consent)\b
     | (?:the\s+)?page\s+(?:you\s+(?:are|were)\s+looking\s+for|(?:was\s+)?not\s+found)\b
     | (?:error\s+404|404\s+(?:error|not\s+found|page))\b | try\s+searching\b
     | enable\s+javascript\b | javascript\s+(?:is\s+(?:disabled|required)|must\s+be)\b
+    | you\s+have\s+\d{1,2}\s+(?:free\s+)?articles?\s+(?:left|remaining)\b
+    | (?:this|the\s+full)\s+(?:article|content|page|story|video)\s+is\s+(?:available\s+|exclusive\s+|free\s+|only\s+|reserved\s+)*
+        (?:for|to)\s+(?:our\s+|paying\s+|premium\s+|registered\s+)*(?:customers|members|readers|subscribers|users)\b
+    | (?:to|want\s+to)\s+(?:continue|keep)\s+reading\b
+    | (?:members|subscribers)\s+(?:can\s+|enjoy\s+|get\s+|have\s+|receive\s+)+(?:full\s+|unlimited\s+)+access\b
+    | already\s+(?:have|subscribed|registered)\b.{0,30}\? | don['’]t\s+have\s+an\s+account\b
+    | your\s+(?:donation|membership|subscription|support)\s+(?:funds?|helps?|keeps?|makes?)\b
+    | cancel\s+(?:anytime|at\s+any\s+time)\b | (?:this\s+)?offer\s+(?:ends|expires|valid)\b
+    | view\s+(?:this\s+(?:e-?mail|message|newsletter)|in\s+(?:your\s+)?browser)\b | unsubscribe\b
+    | you(?:['’]re|\s+are)\s+receiving\s+this\b | you\s+(?:received|were\s+sent)\s+this\s+(?:e-?mail|message|newsletter)\b
+    | forward\s+(?:this\s+)?to\s+a\s+friend\b | thanks?\s+(?:you\s+)?for\s+(?:reading|subscribing)\b
+    | we\s+(?:apologi[sz]e\s+for|regret)\s+(?:any|the|this)\s+(?:confusion|errors?|inconvenience|mistakes?)\b
+    | this\s+(?:article|page|story)\s+(?:has\s+been|was)\s+(?:amended|clarified|corrected|edited|updated)\b
+    | this\s+(?:press\s+|news\s+)?release\s+(?:contains|includes|may\s+contain)\s+forward-looking\b
+    | forward-looking\s+statements?\s*(?:$|:) | page\s+\d{1,4}(?:\s+of\s+\d{1,4})?\s*$
     | (?:contact|e-?mail|write\s+to)\b.{0,40}?\S{1,60}@\S{1,60}\.\w
     )""",
     re.IGNORECASE | re.VERBOSE,
@@ -145,6 +165,10 @@ _PROMO_WITHIN = re.compile(
 _PROMO_WORDS: Final = ("click", "follow", "reserved", "sign", "subscribe")
 """What `_PROMO_WITHIN` needs one of."""
 _TO_THE_READER = re.compile(r"\b(?:our|us|we|you|your)\b|!$", re.IGNORECASE)
+_CONSENT = re.compile(
+    r"\b(?:cookies?|personal data|privacy|your (?:choices?|consent|device|preferences))\b", re.IGNORECASE
+)
+"""What a notice about cookies goes on about, from line to line."""
 _COPYRIGHT = re.compile(r"(?:©|\(c\)\s*\d{4}|copyright\s+(?:©|\(c\)|\d{4}))", re.IGNORECASE)
 _OTHER_STORY = re.compile(
     r"(?:(?:also\s+)?(?:read|see|watch)(?:\s+(?:also|more|next))?|related(?:\s+\w+)?|don['’]t\s+miss)\s*[:|–—]\s*(?=\w)",
@@ -165,7 +189,7 @@ _URL = re.compile(r"(?:https?://|www\.|pic\.twitter\.com/|t\.co/)\S+", re.IGNORE
 _CAPTION = re.compile(
     r"(?:(?:file\s+)?(?:photos?|images?|pictures?|photographs?|illustrations?|graphics?|screenshots?|video)"
     r"(?:\s+(?:credits?|courtesy(?:\s+of)?|by))?\s*[:|©/]\s*(?-i:[A-Z@©\"“])|(?:photo|picture|image|photograph)\s+by\s+[A-Z]"
-    r"|(?:an?\s+|the\s+)?file\s+(?:photo|image|picture|photograph)\b|(?-i:FILE)\s*[-–—:]\s)",
+    r"|(?:image|media|video)\s+(?:caption|source),\s|(?:an?\s+|the\s+)?file\s+(?:photo|image|picture|photograph)\b|(?-i:FILE)\s*[-–—:]\s)",
     re.IGNORECASE,
 )
 _CREDIT = re.compile(
@@ -210,9 +234,44 @@ _POST_CUE = re.compile(
 
 _DATELINE = re.compile(
     r"(?P<place>[A-Z][\w.'’/-]*(?:\s[A-Z][\w.'’/-]*){0,3})(?P<more>(?:,\s[\w.'’]+(?:\s[\w.'’]+){0,3}){0,3})\s?"
-    r"(?P<agency>\([A-Za-z][\w .&/-]{1,40}\))?(?P<dash>\s?—\s?|\s(?:[–―]|--?)\s|\s?)(?=[\"“‘'A-Z\d])"
+    r"(?P<agency>\([A-Za-z][\w .&/-]{1,40}\)|/[A-Z][\w .&-]{1,40}/)?(?P<dash>\s?—\s?|\s(?:[–―]|--?)\s|\s?)(?=[\"“‘'A-Z\d])"
 )
 _AGENCY_LEAD = re.compile(r"\((?P<agency>[A-Z][\w .&/-]{1,40})\)(?P<dash>\s?(?:[—–―]|--?)\s?|\s?)(?=[\"“‘'A-Z\d])")
+_CLOCK: Final = (
+    r"(?P<clock>\d{1,2}(?:[:.]\d{2}){1,2}(?:[.,]\d{3})?)(?P<half>\s?[ap]\.?m\b\.?)?"
+    r"(?P<zone>\s\(?(?:AE[DS]T|BST|[CEMP][DS]?T|CES?T|EAT|EES?T|GMT|HKT|IST|JST|MSK|SGT|UTC|WAT|local\stime)\b\)?)?"
+    r"|(?P<hour>\d{1,2}\s?[ap]\.?m\b\.?)|(?:an?|\d{1,3})\s?(?:d(?:ays?)?|h(?:ours?|rs?)?|m(?:in(?:ute)?s?)?"
+    r"|s(?:ec(?:ond)?s?)?)\sago\b"
+)
+_UPDATED: Final = r"(?:(?:first\s|last\s|latest\s)?(?:modified|posted|published|updated?)(?:\s(?:at|on))?:?\s)"
+_STAMP_LINE = re.compile(rf"[\[(]?{_UPDATED}?(?:{_CLOCK})[\])]?[.:]?(?:\s-->\s.*)?", re.IGNORECASE)
+_STAMP = re.compile(
+    rf"(?P<open>[\[(])?{_UPDATED}?(?:{_CLOCK})(?(open)[\])])(?P<mark>\s?[:|–—-])?\s+(?-i:(?=[\"“‘'A-Z]))", re.IGNORECASE
+)
+_NEWS_LABEL = re.compile(
+    r"(?:BREAKING(?:\sNEWS)?|Breaking(?:\s[Nn]ews)?|DEVELOPING|JUST\sIN|LATEST|LIVE|Live|UPDATED?|Updated?)(?:\s\d{1,2})?"
+    r"(?:\s?[:|–—]\s*|(?<=\d)-)(?=[\"“‘'A-Z\d])"
+)
+_QUESTION_LABEL = re.compile(r"^[*_\s]*Q(?:uestion)?[.:]", re.MULTILINE)
+_ANSWER_LABEL = re.compile(r"[*_]*(?:Q(?:uestion)?|A(?:nswer)?)[.:][*_]*\s+")
+_LYRICS_LABEL = re.compile(
+    r"[\[(](?:bridge|chorus|hook|intro|outro|pre-?chorus|refrain|verse)\b[^\[\]()]{0,30}[\])]:?", re.IGNORECASE
+)
+_SIGN = re.compile(
+    r"(?:aries|taurus|gemini|cancer|leo|virgo|libra|scorpio|sagittarius|capricorn|aquarius|pisces)\s?(?:[(:–—-]|$)",
+    re.IGNORECASE,
+)
+_CODE = re.compile(
+    r"""
+    import\s[\w.]+(?:\sas\s\w+)? | from\s[\w.]+\simport\s[\w*, ]+ | \#include\s.* | \#!/.* | \$\s[a-z].*
+    | (?:async\s)?(?:def|fn|func|function)\s\w+\(.* | class\s\w+(?:\(.*\))?\s?[:{] | return\s\S+ | (?:else|finally|try):
+    | (?:elif|except|for|if|while|with)\s(?=.*[=(\[_]).*: | [a-z_][\w.]*\(.*\)[;:]?
+    | (?:(?:const|let|var)\s)?[a-z_][\w.\[\]]*\s[-+*/]?=\s.* | (?=.*=).*; | .*[{}] | [\[(\])]+[;,]?
+    | \"[\w-]+\":\s(?:[\"\[{\d]|false|null|true).* | \"\"\".*
+    """,
+    re.VERBOSE,
+)
+_CODE_COMMENT = re.compile(r"(?:\#|//|/\*|--)\s")
 _OUTLET_SUFFIX = re.compile(r"\s[|–—-]\s(?:[A-Z][\w.&'’]*(?:\s[A-Z][\w.&'’]*){0,2})$")
 _QUOTE_TAIL = re.compile(r"(?<=[.!?…\"”’])\s*[-–—]*\s*(?:[A-Z][\w.'’-]*\s?){1,4}$")
 _QUOTED_BEFORE = re.compile(r"[!?…][\"”’'»]+$")
@@ -277,6 +336,8 @@ class _Line:
     text: str
     spaced: bool
     """Whether a blank line, or nothing, stands before it."""
+    verse: bool = False
+    """Whether it is a line of verse, which begins and ends within a sentence."""
 
 
 _Roles = list[Role | None]
@@ -290,20 +351,27 @@ def segment_article(article: Article) -> tuple[Segment, ...]:
     space. Body, posts and pull quotes are cut into sentences, where a quotation and its attribution stay one; every
     other line is one segment. A line break ends a paragraph, unless the whole text is wrapped at a fixed width.
 
-    Roles that need a word: `post` is the text of an embedded post, whose line of name, handle and date is `byline` and
-    whose bare links are `promo`; `headline` is also a subheading; `promo` is all that a page wants of its reader, its
-    furniture, and text addressed to machines; `unrelated` is the headline of another story; `quote_block` is a pull
+    Roles that need a word: `dateline` is also the time of an entry of a live blog or of a subtitle, and `byline` the label
+    of a question or its answer; `post` is the text of an embedded post, whose line of name, handle and date is `byline` and
+    whose bare links are `promo`; `headline` is also a subheading, and a line of verse; `promo` is all that a page
+    wants of its reader, its furniture, horoscopes, and what is written for machines, source code too; `unrelated` is the headline of another story; `quote_block` is a pull
     quote that repeats words of the text.
     """
     lines = _find_lines(article.text)
     roles = _assign_roles(lines, article)
     language = _sentence_language(article.language)
+    answered = _QUESTION_LABEL.search(article.text) is not None
     opening = next((i for i, role in enumerate(roles) if role == "body"), None)
     pieces: list[_Piece] = []
     for i, (line, role) in enumerate(zip(lines, roles, strict=True)):
         if role == "post":
             pieces += _split_post(line, language)
         elif role == "body":
+            label = _find_label(line.text, answered=answered)
+            if label is not None:
+                pieces.append((line.start, line.start + len(line.text[: label[0]].rstrip()), label[1]))
+                start = line.start + label[0]
+                line = _Line(start, line.end, line.text[label[0] :], line.spaced)
             pieces += _split_body(line, language, first=i == opening)
         elif role == "promo":
             pieces += _split_promo(line, language)
@@ -358,26 +426,80 @@ def _find_lines(text: str) -> list[_Line]:
         spaced = not lines or sum(1 for _ in _LINE_BREAK.finditer(text, position, start)) > 1
         lines.append(_Line(start, end, stripped, spaced))
         position = end
-    return _join_wrapped(lines, text)
-
-
-def _join_wrapped(lines: list[_Line], text: str) -> list[_Line]:
-    """Join lines that a fixed line width broke: the next line's first word would not have fitted."""
-    width = max((len(line.text) for line in lines), default=0)
-    if width not in _WRAP_CHARS:
-        return lines
     followers = [i for i in range(1, len(lines)) if not lines[i].spaced]
-    full = {i for i in followers if len(lines[i - 1].text) + 1 + len(lines[i].text.split(None, 1)[0]) > width}
-    if len(full) < 4 or len(full) < 0.8 * len(followers):
+    if not followers:
         return lines
+    if full := _find_full(lines, followers):
+        return _join(lines, full, text)
+    lines = _find_verse(lines)
+    return _join(lines, {i for i in followers if _goes_on(lines[i - 1], lines[i])}, text)
+
+
+def _find_full(lines: Sequence[_Line], followers: Sequence[int]) -> set[int]:
+    """The lines that a fixed line width broke off the one before: their first word would not have fitted there."""
+    width = max(len(line.text) for line in lines)
+    if width not in _WRAP_CHARS and width not in _COLUMN_CHARS:
+        return set()
+    full = {
+        i
+        for i in followers
+        if len(lines[i - 1].text) + 1 + len(lines[i].text.split(None, 1)[0]) > width or lines[i - 1].text[-1] == "-"
+    }
+    # Lines of a list may be of one length by chance, if they are short; most of them end no sentence in a column.
+    if width in _COLUMN_CHARS and sum(not _is_closed(lines[i - 1].text) for i in full) < 0.6 * len(full):
+        return set()
+    return full if len(full) >= 4 and len(full) >= 0.8 * len(followers) else set()
+
+
+def _join(lines: Sequence[_Line], followers: set[int], text: str) -> list[_Line]:
+    """The lines, each of the followers joined to the one before it."""
     joined: list[_Line] = []
     for i, line in enumerate(lines):
-        if i in full:
+        if i in followers:
             head = joined.pop()
-            joined.append(_Line(head.start, line.end, text[head.start : line.end], head.spaced))
+            joined.append(_Line(head.start, line.end, text[head.start : line.end], head.spaced, head.verse))
         else:
             joined.append(line)
     return joined
+
+
+def _goes_on(before: _Line, line: _Line) -> bool:
+    """Whether a line goes on with the sentence of the line before it: that has no end, this begins with a small letter."""
+    if not (before.text[-1].isalnum() or before.text[-1] == "-") or before.verse or line.verse:
+        return False
+    first = line.text.split(None, 1)[0]
+    if not first[0].islower() or any(map(str.isupper, first)) or len(before.text.split()) < 3:
+        return False
+    if _COMMENT.match(line.text) or _is_byline(line.text):
+        return False
+    return _role_alone(before.text) is None and _role_alone(line.text) is None
+
+
+def _find_verse(lines: list[_Line]) -> list[_Line]:
+    """The lines, those of verse marked."""
+    if len(lines) < _STANZA_LINES:
+        return lines
+    starts = [i for i, line in enumerate(lines) if line.spaced]
+    stanzas = [range(start, end) for start, end in zip(starts, [*starts[1:], len(lines)], strict=True)]
+    short = [len(max((lines[i].text for i in one), key=len)) <= _VERSE_CHARS for one in stanzas]
+    sung = any(_LYRICS_LABEL.fullmatch(line.text) for line in lines if line.text[0] in "[(")
+    verse = {n for n, one in enumerate(stanzas) if short[n] and (sung or _is_stanza([lines[i].text for i in one]))}
+    if not verse:
+        return lines
+    # The other stanzas of a poem may have a full stop at each line.
+    verse |= {n + step for n in verse for step in (-1, 1) if 0 <= n + step < len(stanzas) and short[n + step]}
+    marked = {i for n in verse for i in stanzas[n] if len(stanzas[n]) > 1}
+    return [replace(line, verse=i in marked) for i, line in enumerate(lines)]
+
+
+def _is_stanza(lines: Sequence[str]) -> bool:
+    """Whether lines that follow each other break sentences where verse does: at a comma more often than columns do."""
+    if len(lines) < _STANZA_LINES or any(not line[0].isalpha() and line[0] not in "\"'“‘" for line in lines):
+        return False
+    ends = [line.rstrip("\"'”’")[-1:] for line in lines]
+    pauses = sum(end in ",;—–" for end in ends)
+    stops = sum(end in ".!?:" for end in ends)
+    return 4 * pauses >= len(lines) and 5 * (pauses + stops) >= 2 * len(lines) and ":" not in ends
 
 
 def _is_closed(text: str) -> bool:
@@ -407,8 +529,11 @@ def _assign_roles(lines: Sequence[_Line], article: Article) -> list[Role]:
     """One role for each line: first what its words alone show, then what its place among the others shows."""
     roles: _Roles = [_role_alone(line.text) for line in lines]
     _mark_opening(lines, roles, article)
+    _mark_verse_and_code(lines, roles)
+    _mark_signs(lines, roles)
     _mark_posts(lines, roles)
     _mark_lists(lines, roles)
+    _mark_consent(lines, roles)
     _mark_closing(lines, roles)
     _mark_stray_headlines(lines, roles)
     _mark_pull_quotes(lines, roles)
@@ -421,6 +546,10 @@ def _role_alone(text: str) -> Role | None:
         return "promo"
     if len(text) > _LINE_CHARS:
         return None
+    if _STAMP_LINE.fullmatch(text):
+        return "dateline"
+    if _CODE.fullmatch(text):
+        return "promo"
     plain = _unquoted(text)
     if _OTHER_STORY.match(plain) and len(text.split()) > _SUBHEAD_WORDS:
         return "unrelated"
@@ -561,6 +690,26 @@ def _begins_title(line: str, title: str) -> bool:
     return len(line.split()) >= 4 and title.startswith(line + " ")
 
 
+def _mark_verse_and_code(lines: Sequence[_Line], roles: _Roles) -> None:
+    """Mark lines of verse, and comments beside lines of source code."""
+    for i, line in enumerate(lines):
+        if line.verse and roles[i] is None:
+            roles[i] = "headline"
+        elif roles[i] is None and _CODE_COMMENT.match(line.text):
+            beside = (lines[j].text for j in (i - 1, i + 1) if 0 <= j < len(lines))
+            if any(_CODE.fullmatch(text) for text in beside if len(text) <= _LINE_CHARS):
+                roles[i] = "promo"
+
+
+def _mark_signs(lines: Sequence[_Line], roles: _Roles) -> None:
+    """Mark a horoscope: the lines that begin with a sign of the zodiac, and those up to the next sign."""
+    signs = {match[0]: i for i, line in enumerate(lines) if (match := _SIGN.match(line.text))}
+    if len(signs) < _SIGN_LINES:
+        return
+    for i in range(min(signs.values()), min(max(signs.values()) + 2, len(lines))):
+        roles[i] = roles[i] or "promo"
+
+
 def _mark_posts(lines: Sequence[_Line], roles: _Roles) -> None:
     """Mark embedded posts from their last line, which names account and date, upwards.
 
@@ -617,6 +766,17 @@ def _mark_lists(lines: Sequence[_Line], roles: _Roles) -> None:
             inside = None
 
 
+def _mark_consent(lines: Sequence[_Line], roles: _Roles) -> None:
+    """Mark the lines with which a notice about cookies goes on."""
+    asked = False
+    for i, line in enumerate(lines):
+        if roles[i] == "promo":
+            asked = asked or _CONSENT.search(line.text) is not None
+        elif asked:
+            asked = roles[i] is None and len(line.text) <= _LINE_CHARS and _CONSENT.search(line.text) is not None
+            roles[i] = "promo" if asked else roles[i]
+
+
 def _mark_closing(lines: Sequence[_Line], roles: _Roles) -> None:
     """Mark sign-offs and bylines from the last line upwards, up to the last sentence."""
     for i in range(len(lines) - 1, 0, -1):
@@ -650,6 +810,9 @@ def _mark_stray_headlines(lines: Sequence[_Line], roles: _Roles) -> None:
     for i in range(bodies[0] + 1, len(lines)):
         text = lines[i].text
         if roles[i] is not None or len(text) > 200 or _is_closed(text) or not text[0].isupper():
+            continue
+        if _is_place_and_date(text):
+            roles[i] = "dateline"
             continue
         # Short lines with figures may be results, which are claims.
         if _is_short(text) and not re.search(r"\d", text):
@@ -729,6 +892,25 @@ def _is_more_promo(sentence: str) -> bool:
     return _is_promo(sentence) or bool(_TO_THE_READER.search(sentence)) or len(sentence.split()) < 6
 
 
+def _find_label(text: str, *, answered: bool) -> tuple[int, Role] | None:
+    """Length and role of what stands before the first sentence of a line: a time, "BREAKING:", "A:"; None for nothing.
+
+    Args:
+        text: The line.
+        answered: Whether the text is made of questions and answers.
+    """
+    if answered and (match := _ANSWER_LABEL.match(text)):
+        return match.end(), "byline"
+    if match := _NEWS_LABEL.match(text):
+        return match.end(), "dateline"
+    match = _STAMP.match(text)
+    if match is None or text[match.end() :].split(None, 1)[0].rstrip(",.").casefold() in _DATE_WORDS - {"the"}:
+        return None
+    # Without a mark only what cannot be a figure: "13.40 Euros", "at 2:1".
+    sure = any(match[group] for group in ("mark", "open", "half", "zone", "hour")) or ":" in (match["clock"] or "")
+    return (match.end(), "dateline") if sure else None
+
+
 def _find_dateline(text: str) -> int:
     """Length of "PLACE, 12 May (Agency) — " at the start of the text; 0 where it is not unmistakable."""
     match = _AGENCY_LEAD.match(text)
@@ -737,7 +919,7 @@ def _find_dateline(text: str) -> int:
     match = _DATELINE.match(text[:200])
     if match is None:
         return 0
-    agency = (match["agency"] or "").strip("()")
+    agency = (match["agency"] or "").strip("()/")
     if agency and agency.split()[0] in _AGENCIES:
         return match.end()
     place = match["place"]

@@ -12,7 +12,7 @@ sentence, `chains` puts them into each other, `find` reads the article.
 
 from summarise.text.speech.find import find_reports
 from summarise.text.speech.report import PRECISION, Link, Report
-from summarise.text.speech.subjects import find_noun_after
+from summarise.text.speech.subjects import find_noun_after, find_subject
 from summarise.text.speech.tokens import Sentence, is_adverb
 from summarise.text.speech.words import AUXILIARIES, BETWEEN
 
@@ -25,5 +25,6 @@ __all__ = [
     "Sentence",
     "find_noun_after",
     "find_reports",
+    "find_subject",
     "is_adverb",
 ]

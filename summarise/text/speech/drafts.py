@@ -4,6 +4,7 @@
 """
 
 from dataclasses import dataclass
+from typing import Final
 
 from summarise.data import Via
 from summarise.text.speech.clause_ends import read_clause
@@ -12,6 +13,9 @@ from summarise.text.speech.cues import Cue, CuedSentence
 from summarise.text.speech.report import CueClass, Link
 from summarise.text.speech.subjects import Noun, find_noun_before
 from summarise.text.speech.words import PRONOUNS
+
+_NOBODY: Final = frozenset({"each", "either", "neither", "none", "nor", "that", "this", "what"})
+"""Subjects that stand for others: they name no source."""
 
 
 @dataclass
@@ -44,7 +48,7 @@ def draft_cue(sentence: CuedSentence, cue: Cue) -> Draft | None:
     restricts = cue.subject is not None and cue.subject.relative and sentence.lower(cue.subject.left - 1) != ","
     # "The ministry, asked for comment, said ..." was asked.
     asked = cue.form.lemma == "ask" and sentence.lower(cue.at - 1) == ","
-    if cue.subject is None or told or restricts or asked:
+    if cue.subject is None or told or restricts or asked or sentence.lower(cue.subject.last) in _NOBODY:
         return None
     if (relative := _draft_relative(sentence, cue, cue.subject)) is not None:
         return relative

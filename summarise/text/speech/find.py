@@ -18,6 +18,7 @@ from summarise.text.speech.cues import CuedSentence
 from summarise.text.speech.drafts import Draft, draft_cue, make_link, measure
 from summarise.text.speech.patterns import draft_colon, draft_participles, draft_passives, draft_phrases
 from summarise.text.speech.report import Link, Report
+from summarise.text.speech.subjects import find_main_subject
 from summarise.text.speech.verbs import TRIGGERS
 from summarise.text.speech.words import REACH
 
@@ -61,6 +62,8 @@ def find_reports(text: str, sentences: Sequence[tuple[int, int]]) -> tuple[Repor
             speaking = [draft for draft in drafts if draft.quote] or drafts
             speaker, silence = speaking[-1].links[-1], 0
         bare = None if drafts or alone else _find_bare_attribution(sentence)
+        if bare is None and not drafts and not alone and text[end - 1] == ":":
+            bare = _find_announced(sentence)
         if bare is not None:
             speaker, silence = bare, 0
             if free is not None:
@@ -158,6 +161,13 @@ def _find_bare_attribution(sentence: CuedSentence) -> Link | None:
             if sentence.ends_at(at) or sentence.lower(sentence.size - 1) == ":":
                 return make_link(sentence, cue.subject, cue.at, cue.last)
     return None
+
+
+def _find_announced(sentence: CuedSentence) -> Link | None:
+    """The subject of "Lind opened with an appeal:", whose words follow though no word of saying stands there."""
+    subject = find_main_subject(sentence, sentence.size)
+    named = subject is not None and any(sentence.is_capital(i) for i in range(subject.first, subject.last + 1))
+    return Link(sentence.span(subject.first, subject.last), None) if subject is not None and named else None
 
 
 def _to_free_report(sentence: CuedSentence, link: Link | None, family: str) -> Report:

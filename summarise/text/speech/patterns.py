@@ -244,12 +244,15 @@ def draft_colon(sentence: CuedSentence) -> Draft | None:
     outlet = classify_source(name.text) == "media"
     if name.text.isupper() and colon > 2:
         return None
-    if not (acronym or outlet or colon > 1 or sentence.kind(colon + 1) == "quote"):
+    handle = any(character.isdigit() for character in name.text)
+    if not (acronym or outlet or handle or colon > 1 or sentence.kind(colon + 1) == "quote"):
         return None
     last = sentence.size - 1
     while last > colon + 1 and sentence.lower(last) in (".", ","):
         last -= 1
     content = (sentence.starts[colon + 1], sentence.ends[last])
+    if (link_at := sentence.text.find(" http", *content)) >= 0:
+        content = (content[0], link_at)
     quote = sentence.kind(colon + 1) == "quote"
     link = Link(name, None, "report" if outlet else None)
     return Draft([content], [link], "colon", "none", sentence.starts[0], quote=quote)

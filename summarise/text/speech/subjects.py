@@ -3,8 +3,11 @@
 They are found without a parser, by the words that cannot stand in one; which of them is a source is decided elsewhere.
 """
 
+from collections.abc import Sequence
 from typing import Final, NamedTuple
 
+from summarise.data import Span
+from summarise.text.quotations import Quotation
 from summarise.text.speech.tokens import Sentence, is_adverb
 from summarise.text.speech.words import (
     BETWEEN,
@@ -227,3 +230,17 @@ def find_main_subject(sentence: Sentence, end: int) -> Noun | None:
                 return find_noun_before_comma(sentence, before)
             return find_noun_before(sentence, before)
     return None
+
+
+def find_subject(text: str, start: int, end: int, quotations: Sequence[Quotation]) -> Span | None:
+    """Find the noun phrase before the first finite verb of the sentence `text[start:end]`; None where none is seen.
+
+    Args:
+        text: The article.
+        start: Where the sentence begins, in code points.
+        end: Where it ends, not included.
+        quotations: The quotations that begin in it, in order.
+    """
+    sentence = Sentence(text, start, end, quotations)
+    noun = find_main_subject(sentence, sentence.size)
+    return None if noun is None else sentence.span(noun.first, noun.last)
