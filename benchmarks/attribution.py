@@ -30,15 +30,24 @@ def find_attributions(record: Record) -> Iterator[dict[str, list[int] | None]]:
         for piece in claim.evidence:
             if piece.start is None or piece.end is None:
                 continue
-            if spans and _JOINT.fullmatch(record.article.text, spans[-1][1], piece.start):
-                spans[-1][1] = piece.end
+            start, end = _trim(record.article.text, piece.start, piece.end, claim.sources[-1])
+            if spans and (start < spans[-1][1] or _JOINT.fullmatch(record.article.text, spans[-1][1], start)):
+                spans[-1][1] = max(spans[-1][1], end)
             else:
-                spans.append([piece.start, piece.end])
+                spans.append([start, end])
     found = [(span, sources[-1]) for sources, spans in stretches.items() for span in spans]
     for span, source in sorted(found, key=lambda pair: pair[0]):
         # A passive names nobody: its own words stand for the source in a record.
         named = source.mention if source.mention != source.cue else None
         yield {"source": [named.start, named.end] if named else None, "content": span}
+
+
+def _trim(text: str, start: int, end: int, source: Source) -> tuple[int, int]:
+    """A stretch of evidence without the attribution at its head: "denied" in "denied the report"."""
+    if source.cue is not None and start <= source.cue.start and source.cue.end < end:
+        start = source.cue.end
+        start += len(text[start:end]) - len(text[start:end].lstrip())
+    return start, end
 
 
 def main(path: str) -> None:

@@ -92,7 +92,7 @@ def _draft(article: Article, statement: Statement, references: References) -> Dr
         kind=kind,
         modality=modality,
         hedge=hedge,
-        evidence=tuple(_copy(span) for span in statement.pieces),
+        evidence=tuple(_copy(span) for span in statement.evidence),
         context=tuple(_copy(span) for span in context),
         sources=tuple(
             DraftSource(

@@ -29,6 +29,16 @@ _WORD: Final = re.compile(r"[^\W_]+(?:[’'-][^\W_]+)*")
 _FIRST_PERSON: Final = re.compile(r"\b(?:I|we|our|us|my|me)\b")
 _LAST_LINK: Final = re.compile(r"\s*\bhttps?://\S+\s*$")
 _JOINED: Final = re.compile(r"(?:[,;]?\s*\b(?:and|but|while)|[;—–]|,)\s*$")
+_NEAR_CHARS: Final = 12
+"""Between a source, its verb and its words: "also", "on Monday"."""
+_CAUSE: Final = re.compile(
+    r",? (?:as a (?:consequence|result) of|because|due to|in response to|owing to|resulting from|thanks to)\b"
+)
+_INFIRM: Final = re.compile(
+    r"\b(?:if|never|no|not|partly|perhaps|probably|unless|whether)\b|n[’']t\b|\b(?:is|are|was|were|be|been|mainly|largely|only)\Z",
+    re.IGNORECASE,
+)
+"""With these an effect is not stated by itself: "did not resign because of ...", "was due to ..."."""
 _SUBORDINATE: Final = re.compile(
     r"(?:after|although|as|because|before|if|once|since|though|unless|until|when|while)\b", re.IGNORECASE
 )
@@ -73,6 +83,16 @@ class Statement:
     """The pattern of the report; empty: the outlet's own words."""
     denier: Link | None = None
     """Who denies it, where the article gives it for no other reason."""
+    verb: Span | None = None
+    """The words from the source, or from its verb, to the first piece, where the verb belongs to what is claimed."""
+
+    @property
+    def evidence(self) -> tuple[Span, ...]:
+        """The words that state it: the pieces, with the verb that belongs to them."""
+        first, *rest = self.pieces
+        if self.verb is None:
+            return self.pieces
+        return (Span(start=self.verb.start, end=first.end, text=self.verb.text + first.text), *rest)
 
     @property
     def words(self) -> str:
@@ -131,11 +151,22 @@ class _Reader:
             return
         for pieces in [report.content] if report.family in WHOLE else self._cut_contents(report.content):
             if len(pieces) > 1 or report.family in WHOLE:
-                yield replace(whole, pieces=pieces)
+                yield replace(whole, pieces=pieces, verb=self._find_verb(report))
                 continue
             for clause in self._cut_span(pieces[0], direct=report.speech == "direct"):
-                yield replace(whole, pieces=(self._span(clause.start, clause.end),), shared=self._spans(clause.shared))
+                shared = self._spans(clause.shared)
+                for start, end in self._cut_cause(clause, direct=report.speech == "direct"):
+                    yield replace(whole, pieces=(self._span(start, end),), shared=shared)
         yield from self._find_denied(report)
+
+    def _find_verb(self, report: Report) -> Span | None:
+        """The attribution of words that are no sentence without their verb, where it stands right before them."""
+        link, start = report.chain[-1], report.content[0].start
+        if link.cue is None or report.family == "relative" or not 0 <= start - link.cue.end <= _NEAR_CHARS:
+            return None
+        near = link.source is not None and 0 <= link.cue.start - link.source.end <= _NEAR_CHARS
+        begins = link.source.start if link.source is not None and near else link.cue.start
+        return self._span(begins, start)
 
     def _find_denied(self, report: Report) -> Iterator[Statement]:
         """What a report or an allegation says that somebody denies: "denied a report that it had sold oil"."""
@@ -164,6 +195,19 @@ class _Reader:
             return
         for start, end in sentences:
             yield from self._clauses(start, end)
+
+    def _cut_cause(self, clause: Clause, *, direct: bool = False) -> Iterator[tuple[int, int]]:
+        """What a clause states and, where it gives a cause, the effect by itself before it."""
+        cause = None if direct else _CAUSE.search(self.text, clause.start, clause.end)
+        if cause is not None and not any(q.start <= cause.start() < q.end for q in self._quotations_of(clause)):
+            effect = self.text[clause.start : cause.start()]
+            firm = _INFIRM.search(effect) is None and _count_words(effect) >= _LEAST_WORDS
+            if firm and (clause.shared or self._states(clause.start, cause.start())):
+                yield clause.start, cause.start()
+        yield clause.start, clause.end
+
+    def _quotations_of(self, clause: Clause) -> Sequence[Quotation]:
+        return self.quotations[bisect_left(self.quoted, clause.start) : bisect_left(self.quoted, clause.end)]
 
     def _clauses(self, start: int, end: int) -> Sequence[Clause]:
         inside = self.quotations[bisect_left(self.quoted, start) : bisect_left(self.quoted, end)]
@@ -210,7 +254,8 @@ class _Reader:
         for clause in self._clauses(segment.start, end):
             text = self.text[clause.start : clause.end]
             if _count_words(text) >= _LEAST_WORDS or clause.shared:
-                yield Statement((self._span(clause.start, clause.end),), shared=self._spans(clause.shared))
+                for start, end in self._cut_cause(clause):
+                    yield Statement((self._span(start, end),), shared=self._spans(clause.shared))
 
     def why_not(self, segment: Segment) -> str | None:
         """Why a sentence states nothing; None where it does."""

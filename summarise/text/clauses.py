@@ -32,7 +32,7 @@ _PLACING: Final = frozenset({"after", "as", "before", "since"})
 _NAMING: Final = frozenset({"how", "what", "which", "who", "whom", "whose", "why"})
 """At the head of a sentence these open a clause that is itself a subject."""
 _COMPARED: Final = frozenset({"fewer", "less", "more"})
-_PAIRING: Final = frozenset({"between", "both", "either"})
+_PAIRING: Final = frozenset({"between", "both"})
 """Before "and" and "but" these join two parts of one statement."""
 _MODALS: Final = frozenset({
     "can", "can't", "cannot", "could", "couldn't", "may", "might", "must", "shall", "should", "will", "won't", "would",
