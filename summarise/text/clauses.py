@@ -157,7 +157,7 @@ class _First:
         self._closes = lower in _PLACING
         """Whether a comma closes the clause that the first word opens."""
         self._waits = self._closes or lower in _OPENING
-        self.is_open = lower in _NAMING or (lower == "that" and not sentence.is_finite(first + 1))
+        self.is_open = lower in _NAMING or (lower == "that" and not _is_finite(sentence, first + 1))
 
     def read(self, i: int) -> None:
         """Go on to token `i`."""
@@ -174,9 +174,9 @@ class _First:
             return
         self.words += 1
         self.has_figure = self.has_figure or lower.isdigit()
-        self.is_modal = self.is_modal or _straight(lower) in _MODALS
+        self.is_modal = self.is_modal or (_straight(lower) in _MODALS and _is_finite(sentence, i))
         self._read_links(i, lower)
-        if sentence.is_finite(i):
+        if _is_finite(sentence, i):
             self._read_verb(i)
         elif lower in ("and", "or"):
             self.is_listing = True
@@ -229,15 +229,14 @@ def _read_joint(first: _First, j: int, *, may_hang: bool) -> _Joint | None:
     while sentence.is_time(at) or sentence.lower(at) in BETWEEN - _HAVE or is_adverb(sentence, at):
         at += 1
     marked = sentence.lower(j - 1) in (",", "—") or that
-    if (that and first.has_that) or (lower == "while" and not marked):
+    closed = not first.is_nested or (marked and not (first.has_that and first.commas > (sentence.lower(j - 1) == ",")))
+    if not closed or (that and first.has_that) or (lower == "while" and not marked):
         return None
-    if first.is_nested and not (marked and first.commas <= (sentence.lower(j - 1) == ",")) and first.has_that:
-        return None
-    if (not first.is_nested or marked) and _has_subject(first, at, marked=marked):
-        return None if may_hang else sentence.starts[j + 1 + that], ()
-    if first.is_nested or that or not _may_share(sentence, at) or (may_hang and sentence.lower(at) not in AUXILIARIES):
-        return None
-    return _share(first, j, at)
+    if _has_subject(first, at, marked=marked):
+        return None if may_hang else (sentence.starts[j + 1 + that], ())
+    hangs = may_hang and sentence.lower(at) not in AUXILIARIES
+    may_share = _may_share(sentence, at) and not (first.is_nested or that or hangs)
+    return _share(first, j, at) if may_share else None
 
 
 def _stands_alone(sentence: Sentence, first: int) -> bool:
@@ -246,7 +245,7 @@ def _stands_alone(sentence: Sentence, first: int) -> bool:
         lower = sentence.lower(i)
         if lower == ";" or lower in _SUBORDINATE or lower in _OPEN:
             return False
-        if i > first and sentence.is_finite(i):
+        if i > first and _is_finite(sentence, i):
             return True
     return False
 
@@ -255,7 +254,7 @@ def _has_subject(first: _First, at: int, *, marked: bool) -> bool:
     """Whether a subject with its verb begins at token `at`."""
     sentence = first.sentence
     form = sentence.form(at)
-    if form is not None and form.kind == "past" and sentence.is_finite(at):
+    if form is not None and form.kind == "past" and _is_finite(sentence, at):
         return False
     is_pronoun = sentence.lower(at) in _PRONOUNS
     joined = False
@@ -265,8 +264,10 @@ def _has_subject(first: _First, at: int, *, marked: bool) -> bool:
         if noun is None:
             return False
         joined = joined or any(sentence.lower(i) == "and" for i in range(begin, noun.last))
-        verb = _skip_adverbs(sentence, noun.last + 1)
-        if sentence.is_finite(verb):
+        # "Nine died": after a number, other words in -ed are adjectives.
+        short = sentence.lower(begin + 1) in _NEVER_PASSIVE
+        verb = begin + 1 if short else _skip_adverbs(sentence, noun.last + 1)
+        if short or _is_finite(sentence, verb):
             finite = sentence.lower(verb)
             if joined:
                 return marked or finite in _PLURAL
@@ -280,10 +281,15 @@ def _has_subject(first: _First, at: int, *, marked: bool) -> bool:
 def _may_share(sentence: Sentence, at: int) -> bool:
     """Whether token `at` is a verb that may do without a subject of its own, and no noun that looks like one."""
     lower = sentence.lower(at)
-    if not sentence.is_finite(at) or lower in _UNFINISHED or sentence.size - at < _LEAST_WORDS - 1:
+    if not _is_finite(sentence, at) or lower in _UNFINISHED or sentence.size - at < _LEAST_WORDS - 1:
         return False
     noun_like = lower.endswith("s") and lower not in AUXILIARIES
     return not noun_like or sentence.lower(at + 1) in _AFTER_VERBS
+
+
+def _is_finite(sentence: Sentence, i: int) -> bool:
+    """Whether a token is a verb with a subject; "May" is a month."""
+    return sentence.is_finite(i) and not (sentence.lower(i) == "may" and sentence.is_capital(i))
 
 
 def _skip_adverbs(sentence: Sentence, i: int) -> int:

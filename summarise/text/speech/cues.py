@@ -32,6 +32,8 @@ from summarise.text.speech.words import (
     UNREAL,
 )
 
+_SUBJECT_REACH: Final = 7
+"""Words between the comma before an attribution and its verb at the end of the sentence."""
 _RELATIVE_REACH: Final = 20
 """Words between "which" and a word of reporting within its clause."""
 
@@ -119,13 +121,15 @@ def _is_verb_twin(sentence: Sentence, i: int) -> bool:
         return False
     if before in PREPOSITIONS or before in DETERMINERS or (after == "that" and sentence.is_finite(i + 2)):
         return False
+    if sentence.ends_at(i + 1) and "," in sentence.lowers[max(0, i - _SUBJECT_REACH) : i]:
+        return True  # "..., the bank estimates."
     if before.endswith(("'s", "’s", "s'", "s’")) and after not in ("he", "it", "that"):
         return False
-    if after in BE and before.endswith("s") and "which" in sentence.lowers[max(0, i - _RELATIVE_REACH) : i]:
-        return True  # "which critics claim is a fraud"
+    # "which critics claim is a fraud"
+    claimed = after in BE and before.endswith("s") and "which" in sentence.lowers[max(0, i - _RELATIVE_REACH) : i]
     article = after in ("a", "an", "how", "that", "the", "whether") or after in CLAUSE_PRONOUNS
     subject = before in PRONOUNS or before in BETWEEN or is_adverb(sentence, i - 1)
-    if article or subject or sentence.kind(i + 1) == "quote":
+    if claimed or article or subject or sentence.kind(i + 1) == "quote":
         return True
     return (sentence.is_capital(i - 1) or sentence.is_capital(i + 1)) and sentence.has_finite(i + 1, i + 12)
 

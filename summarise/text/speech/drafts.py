@@ -7,12 +7,12 @@ from dataclasses import dataclass
 from typing import Final
 
 from summarise.data import Via
-from summarise.text.speech.clause_ends import read_clause
+from summarise.text.speech.clause_ends import Right, read_clause
 from summarise.text.speech.content import find_addressee, find_content_left, find_content_right
 from summarise.text.speech.cues import Cue, CuedSentence
 from summarise.text.speech.report import CueClass, Link
 from summarise.text.speech.subjects import Noun, find_noun_before
-from summarise.text.speech.words import PRONOUNS
+from summarise.text.speech.words import AUXILIARIES, PRONOUNS
 
 _NOBODY: Final = frozenset({"each", "either", "neither", "none", "nor", "that", "this", "what"})
 """Subjects that stand for others: they name no source."""
@@ -61,6 +61,8 @@ def draft_cue(sentence: CuedSentence, cue: Cue) -> Draft | None:
     parted = sentence.lower(cue.left - 1) == "," and not (cue.shared or cue.subject.relative)
     between = left is not None or parted
     right = find_content_right(sentence, cue, after, split=between)
+    if right is not None and right.family == "clause_right" and _lacks_subject(sentence, cue, right):
+        right = None  # "an invoice Lind suggested was forged": what was is not told there
     if right is None and left is None:
         return None
     contents = []
@@ -81,6 +83,12 @@ def draft_cue(sentence: CuedSentence, cue: Cue) -> Draft | None:
         quote=sentence.text[contents[-1][1] - 1] in "”\"»'’",
         pronoun=sentence.lower(cue.subject.last) in PRONOUNS,
     )
+
+
+def _lacks_subject(sentence: CuedSentence, cue: Cue, right: Right) -> bool:
+    """Whether reported words begin with a finite verb of being or having, right after their cue."""
+    at = next((i for i in range(cue.last + 1, sentence.size) if sentence.starts[i] >= right.start), sentence.size)
+    return at == cue.last + 1 and sentence.lower(at) in AUXILIARIES and not sentence.is_capital(at)
 
 
 def _draft_relative(sentence: CuedSentence, cue: Cue, subject: Noun) -> Draft | None:

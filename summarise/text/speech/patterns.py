@@ -7,6 +7,7 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from typing import Final
 
+from summarise.data import Span
 from summarise.text.sources import classify_source
 from summarise.text.speech.clause_ends import Right, find_clause_end, find_clause_start, read_clause
 from summarise.text.speech.content import (
@@ -24,6 +25,10 @@ from summarise.text.speech.tokens import is_adverb
 from summarise.text.speech.verbs import FIGURE_VERBS, FORMS, PASSIVES, RELAY_VERBS, Form
 from summarise.text.speech.words import BE, FIGURE_NOUNS, NO_SOURCE, OPENING, RELATIVES
 
+_POSSESSIVE_ENDINGS: Final = ("'s", "’s", "'", "’")
+_STANDING: Final = frozenset({"stands", "stood"})
+_FIGURE_REACH: Final = 8
+"""Words between "estimate is" and its figure."""
 _CORRECTING: Final = frozenset({"correct", "retract", "revise"})
 _JUDGING: Final = frozenset({"brand", "call", "denounce", "deride", "describe", "dismiss", "label"})
 
@@ -78,6 +83,8 @@ def draft_phrases(sentence: CuedSentence) -> Iterator[Draft]:
             draft = _draft_words_of(sentence, i - 2)
         elif lower in FIGURE_VERBS:
             draft = _draft_figures(sentence, i)
+        elif lower in FIGURE_NOUNS:
+            draft = _draft_own_figure(sentence, i)
         if draft is not None:
             yield draft
 
@@ -158,6 +165,25 @@ def _draft_figures(sentence: CuedSentence, i: int) -> Draft | None:
     first = i - 1 if sentence.lower(i - 1) in ("have", "has", "had") else i
     content = (sentence.starts[i + 1], sentence.ends[end - 1])
     return Draft([content], [make_link(sentence, noun, first, i)], "noun_source", "other", sentence.starts[i])
+
+
+def _draft_own_figure(sentence: CuedSentence, i: int) -> Draft | None:
+    """A figure with its owner: "the charity's estimate is between 35 and 40"."""
+    owner = sentence.word(i - 1)
+    ending = next((mark for mark in _POSSESSIVE_ENDINGS if owner.endswith(mark)), None)
+    if ending is None or not (sentence.lower(i + 1) in BE or sentence.lower(i + 1) in _STANDING):
+        return None
+    noun = find_noun_before(sentence, i - 1)
+    words = [sentence.lower(j) for j in range(i + 1, min(sentence.size, i + _FIGURE_REACH))]
+    if noun is None or not _is_figure(words):
+        return None
+    cue = Cue(i, i, FORMS["said"], noun)
+    right = read_clause(sentence, cue, i, "according_to")
+    if right is None:
+        return None
+    start, end = sentence.starts[noun.first], sentence.ends[i - 1] - len(ending)
+    link = Link(Span(start=start, end=end, text=sentence.text[start:end]), sentence.span(i, i))
+    return Draft([(start, right.end)], [link], "noun_source", "other", start)
 
 
 def _is_figure(words: Sequence[str]) -> bool:

@@ -83,10 +83,19 @@ def find_noun_before(sentence: Sentence, i: int) -> Noun | None:
         return find_noun_before(sentence, participle - 1)
     if lower in RELATIVES:
         antecedent = find_noun_before(sentence, i - 2 if sentence.lower(i - 1) == "," else i - 1)
-        return antecedent and antecedent._replace(left=i, relative=True)
+        return antecedent and antecedent._replace(first=_find_nearest(sentence, antecedent), left=i, relative=True)
     if lower in PRONOUNS:
         return Noun(i, i, i)
     return None if _ends_no_noun(sentence, i) else _read_phrase(sentence, i)
+
+
+def _find_nearest(sentence: Sentence, noun: Noun) -> int:
+    """Where the noun that "who" or "which" follows begins: "the bank" in "questions to the bank, which"."""
+    for j in range(noun.last, noun.first, -1):
+        before = sentence.lower(j - 1)
+        if sentence.lower(j) in DETERMINERS and before in PREPOSITIONS and before not in ("for", "of"):
+            return j
+    return noun.first
 
 
 def _ends_no_noun(sentence: Sentence, i: int) -> bool:
@@ -136,7 +145,11 @@ def _find_phrase_start(sentence: Sentence, i: int) -> int:
     first = i
     for j in range(i, max(-1, i - REACH), -1):
         lower = sentence.lower(j)
+        if lower == "&" and sentence.is_capital(j - 1) and sentence.is_capital(j + 1):
+            continue
         if sentence.kind(j) != "word" or lower in CONJUNCTIONS or lower in PRONOUNS or lower in FINITE:
+            break
+        if j < i and lower.endswith("ed") and sentence.is_finite(j) and not sentence.is_capital(j + 1):
             break
         time = sentence.is_time(j) and sentence.lower(j - 1) not in DETERMINERS
         if j < i and (time or is_adverb(sentence, j) or _is_past_cue(sentence, j)):
@@ -148,6 +161,16 @@ def _find_phrase_start(sentence: Sentence, i: int) -> int:
         first = j
         if lower in DETERMINERS and sentence.lower(j - 1) not in _CONTINUING:
             break
+    return _skip_place(sentence, first, i)
+
+
+def _skip_place(sentence: Sentence, first: int, last: int) -> int:
+    """Where the name begins in "Outside court Mr Lind", whose first words only say where."""
+    if first != 1 or sentence.lower(0) not in PREPOSITIONS:
+        return first
+    for k in range(first + 1, last + 1):
+        if sentence.is_capital(k) and not sentence.is_capital(k - 1) and sentence.lower(k - 1) not in _CONTINUING:
+            return k
     return first
 
 
@@ -170,7 +193,13 @@ def find_noun_before_comma(sentence: Sentence, comma: int) -> Noun | None:
             continue
         if inner == "asked" or inner in RELATIVES or _is_apposition(sentence, opening + 1, comma):
             noun = find_noun_before(sentence, _skip_age(sentence, opening - 1))
-            if noun is not None and sentence.lower(noun.left - 1) not in PREPOSITIONS and not noun.relative:
+            placed = noun is not None and noun.left == 1 and sentence.lower(0) in PREPOSITIONS
+            if (
+                noun is not None
+                and not placed
+                and sentence.lower(noun.left - 1) not in PREPOSITIONS
+                and not noun.relative
+            ):
                 named = all(sentence.is_capital(j) for j in range(opening + 1, comma)) and comma - opening < 8
                 return noun._replace(last=comma - 1) if named else noun
         opening -= 1

@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator
 from typing import Final, Literal, NamedTuple
 
-from summarise.text.speech.words import lexicon
+from summarise.text.speech.words import FIGURE_NOUNS, lexicon
 
 # Frames: what a word of reporting may take. c a clause with or without "that", t a clause with "that" (or whether, how,
 # why), q a quotation, n a noun phrase, i "to" and a verb, a a person addressed before the clause. Lists by hand.
@@ -21,7 +21,7 @@ dismiss:n dispute:n downplay:n elaborate:q emphasise:tq estimate:ctn exclaim:q e
 grumble:tq gush:q hail:n hint:tq imply:t indicate:ct inform:ta insist:ctq instruct:ai joke:tq label:n lambast:n
 lament:tqn maintain:ctq marvel:tq mention:tq mock:n muse:tq note:ctq notify:ta object:tq observe:tq opine:tq order:ti
 plead:q pledge:tin post:tq praise:n predict:ctnq proclaim:tq promise:ctin propose:tn protest:tq provide:q
-query:q question:t quip:q react:q read:q reaffirm:tn reason:tq reassure:ta rebuke:n rebut:n recall:tqn recommend:tn
+query:q question:t quip:q react:q reaffirm:tn reason:tq reassure:ta rebuke:n rebut:n recall:tqn recommend:tn
 recount:tqn refute:n reiterate:tnq reject:n remark:tq remember:tq remind:tai repeat:tq reply:ctq report:ctn request:t
 respond:tq retort:q retract:n reveal:ctn revise:n ridicule:n rule:t say:ctq scoff:tq shout:tq signal:t slam:n snap:q
 sneer:q speak: speculate:t spell: state:ctq stress:tq suggest:ctnq summarise:q swear:ti tell:ctqai testify:ctq
@@ -36,7 +36,7 @@ understand:t worry:ct
 _IRREGULAR: Final = {
     "deadpan": "deadpanned deadpanned", "feel": "felt felt",
     "find": "found found", "forecast": "forecast forecast", "foresee": "foresaw foreseen",
-    "know": "knew known", "make": "made made", "read": "read read", "say": "said said", "show": "showed shown",
+    "know": "knew known", "make": "made made", "say": "said said", "show": "showed shown",
     "speak": "spoke spoken", "swear": "swore sworn", "tell": "told told",
     "think": "thought thought", "understand": "understood understood", "write": "wrote written",
 }  # fmt: skip
@@ -72,8 +72,8 @@ PASSIVES: Final[dict[str, frozenset[str]]] = {
 }  # fmt: skip
 """Passives that report, with the word before what they report: "is said to", "is described as"."""
 RELAY_VERBS: Final = {
-    "cite": "past", "cited": "past", "cites": "past", "citing": "ing", "quote": "past", "quoted": "past",
-    "quotes": "past", "quoting": "ing",
+    "cite": "past", "cited": "past", "cites": "past", "citing": "ing", "interviewed": "past", "quote": "past",
+    "quoted": "past", "quotes": "past", "quoting": "ing",
 }  # fmt: skip
 
 
@@ -126,6 +126,6 @@ PHRASAL: Final = {
 """Two words that report together."""
 
 TRIGGERS: Final = frozenset(
-    {"according", "went", "words", *FIGURE_VERBS, *FORMS, *RELAY_VERBS, *(form for form, _ in PHRASAL)}
+    {"according", "went", "words", *FIGURE_NOUNS, *FIGURE_VERBS, *FORMS, *RELAY_VERBS, *(form for form, _ in PHRASAL)}
 )
 """Words without one of which no pattern but the colon finds a report."""
