@@ -43,6 +43,66 @@ def test_a_quotation_goes_to_the_subject_beside_it(text, reports):
 @pytest.mark.parametrize(
     ("text", "reports"),
     [
+        ("Bev Lind, 61, who ran the mill for 17 years, said she had voted.",
+         one("clause_right", "indirect", "Bev Lind", "she had voted")),
+        ("Bo Ruiz, the pollster who made the survey, said the figures were bad.",
+         one("clause_right", "indirect", "Bo Ruiz", "the figures were bad")),
+        ("Orvel, the utility that serves Velm, disclosed that it found a fault.",
+         one("clause_right", "indirect", "Orvel", "it found a fault")),
+        ("A poll conducted last month found that the mayor would win.",
+         one("belief", "indirect", "A poll", "the mayor would win")),
+        ("A study published in May found the port was shut.",
+         one("belief", "indirect", "A study", "the port was shut")),
+        ("The complaint, submitted to the board, contends the group exists on paper.",
+         one("clause_right", "indirect", "The complaint", "the group exists on paper")),
+        ("Velm & Sons referred questions to the bank, which said it was shut.",
+         one("clause_right", "indirect", "the bank", "it was shut")),
+        ("Outside court Mr Lind said the port was shut.",
+         one("clause_right", "indirect", "Mr Lind", "the port was shut")),
+        ("Ana Lind, who ran the port, praised its crew.", one("noun_phrase", "indirect", "Ana Lind", "its crew")),
+        ("Lind praised the crew, and all five said they would stay.",
+         [*one("noun_phrase", "indirect", "Lind", "the crew"),
+          *one("clause_right", "indirect", "all five", "they would stay")]),
+        ("The district told parents in a message to stay at home.",
+         one("to_verb", "indirect", "The district", "to stay at home")),
+        ("Her critics point out that the port was shut.",
+         one("clause_right", "indirect", "Her critics", "the port was shut")),
+        ("She made clear that she would resign.", one("clause_right", "indirect", "She", "she would resign")),
+        ("Her aide ruled out a vote.", one("noun_phrase", "indirect", "Her aide", "a vote")),
+        ("About half of the loans are fixed, the bank estimates.",
+         one("clause_left", "indirect", "the bank", "About half of the loans are fixed")),
+        ("The port was shut, the guild of brewers fears.",
+         one("belief", "indirect", "the guild of brewers", "The port was shut")),
+        ("The charity’s figure is between 35 and 40.",
+         one("noun_source", "indirect", "The charity", "The charity’s figure is between 35 and 40")),
+        ("The toll is 86, the board said, correcting a figure of 68.",
+         [*one("clause_left", "indirect", "the board", "The toll is 86"),
+          *one("noun_phrase", "indirect", "the board", "a figure of 68")]),
+        ("She lived in a camp, which the party describes as a school, but critics charge is a prison.",
+         [*one("relative", "indirect", "the party", "a camp", "a school"),
+          *one("relative", "indirect", "critics", "a camp", "is a prison")]),
+    ],
+)  # fmt: skip
+def test_sources_of_many_words_and_rarer_verbs_are_found(text, reports):
+    assert read(text) == reports
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The ministry, asked for comment, closed its doors.",
+        "An invoice Ruiz suggested was forged lay there.",
+        "Police arrested and questioned the student.",
+        "Those who said it works left early.",
+    ],
+)
+def test_words_of_reporting_that_report_nothing_by_themselves(text):
+    assert read(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "reports"),
+    [
         ("Lind said that the port works.", one("clause_right", "indirect", "Lind", "the port works")),
         ("Lind said on Monday the port was shut.", one("clause_right", "indirect", "Lind", "the port was shut")),
         ("Lind, the former head of the port, said it works.", one("clause_right", "indirect", "Lind", "it works")),
@@ -216,6 +276,38 @@ def test_a_sentence_that_only_attributes_names_the_speaker_of_the_quotation_befo
 def test_a_colon_hands_the_speaker_to_the_quotation_of_the_next_paragraph():
     text, spans = split("Ana Lind tweeted from her account:", "\n“It is a cool clock.”")
     assert read(text, spans) == one("carried", "direct", "Ana Lind", "“It is a cool clock.”")
+
+
+def sentences_of(*paragraphs):
+    """A text of paragraphs of sentences, with the spans of these."""
+    text, spans = "", []
+    for paragraph in paragraphs:
+        for sentence in paragraph:
+            spans.append((len(text), len(text) + len(sentence)))
+            text += f"{sentence} "
+        text = f"{text.rstrip()}\n\n"
+    return text, spans
+
+
+def test_the_paragraph_after_an_announcement_is_the_announcers():
+    text, spans = sentences_of(
+        ["The Church denied these claims:"], ["She was not forced to stay.", "She left in May."], ["It rained."]
+    )
+    assert read(text, spans) == [
+        *one("noun_phrase", "indirect", "The Church", "these claims"),
+        *one("block", "indirect", "The Church", "She was not forced to stay."),
+        *one("block", "indirect", "The Church", "She left in May."),
+    ]
+
+
+def test_an_announcement_ends_where_somebody_else_speaks():
+    text, spans = sentences_of(["The Church denied these claims:"], ["Lind said it rained.", "She left in May."])
+    assert [family for family, *_ in read(text, spans)] == ["noun_phrase", "clause_right"]
+
+
+def test_an_announcement_without_a_word_of_saying_hands_over_the_speaker():
+    text, spans = sentences_of(["The minister, Ana Lind, opened with an appeal:"], ["“The port must be saved now.”"])
+    assert read(text, spans) == one("carried", "direct", "The minister, Ana Lind", "“The port must be saved now.”")
 
 
 def test_a_quotation_of_several_paragraphs_is_one_content():
