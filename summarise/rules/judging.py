@@ -53,6 +53,18 @@ _HEDGING_CUE: Final = re.compile(
 )
 _HEDGING_SOURCE: Final = re.compile(r"\b(?:estimates?|forecasts?|projections?)\b", re.IGNORECASE)
 
+_TELLING_WORDS: Final = """
+about aim aims alleged allegedly apparently appear appeared appears assume baseless believe believed could due estimate
+estimated estimates estimation estimations expected expects fabricated fabrication fabrications fake false falsehood
+forecast going groundless hoax hope hopes if intend intends lie likely ll may might next not nothing perhaps plan planned
+planning plans possible possibly potential potentially presumed probable probably projected provided reasonable
+reportedly scheduled seem seemed seems set shall slated suspect suspected suspects thought unfounded unless unlikely
+untrue will won would wrong
+"""
+_TELLING: Final = frozenset(_TELLING_WORDS.split())
+"""Words without one of which, or "is to", no pattern above finds anything in what is claimed."""
+_WORD: Final = re.compile(r"[^\W\d_]+")
+
 _CAUSE: Final = re.compile(
     r"\b(?:because|due to|as a result|caused by|in response to|response to|led to|resulting from|results? from|"
     r"blam(?:ed|es|ing)|contribut(?:ed|es|ory|ing))\b",
@@ -83,13 +95,14 @@ def tell_modality(words: str, link: Link | None = None) -> tuple[Modality, str |
     """
     cue = link.cue.text if link is not None and link.cue is not None else ""
     source = link.source.text if link is not None and link.source is not None else ""
-    if match := DENYING.search(cue) or _FALSE.search(words):
+    telling = "s to " in words or "re to " in words or not _TELLING.isdisjoint(_WORD.findall(words.casefold()))
+    if match := DENYING.search(cue) or (_FALSE.search(words) if telling else None):
         return "denied", match.group()
     if (match := _ASKING.search(cue)) and ("?" in words or not words[:1].isupper()):
         return "questioned", match.group()
-    if (match := _CONDITIONAL.search(words)) and not _NO_CONDITION.search(words):
+    if telling and (match := _CONDITIONAL.search(words)) and not _NO_CONDITION.search(words):
         return "conditional", next(word for word in _CONDITIONS if word in match.group().casefold())
-    aims = _PURPOSE.sub("", words)
+    aims = _PURPOSE.sub("", words) if telling else ""
     weaker: tuple[tuple[Modality, re.Pattern[str], str], ...] = (
         ("predicted", _PREDICTED, aims),
         ("hedged", _HEDGED, aims),

