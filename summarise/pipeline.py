@@ -97,7 +97,7 @@ async def _process(article: Article, engine: Engine, work: _Work) -> Record:
     claims = sorted((one for one in judged if isinstance(one, Claim)), key=_place)
     rejected = tuple(one for one in judged if isinstance(one, Rejected))
     ids = [one.id if isinstance(one, Claim) else None for one in judged]
-    relations = relate(claims, extraction.relations, ids, article.published_on)
+    relations = relate(claims, extraction.relations, ids, ground)
     summary = await _summarise(engine, ground, claims, relations, work)
     return Record(
         article=article,

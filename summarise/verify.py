@@ -398,7 +398,7 @@ def _verify_relations(case: _Case) -> Iterator[Problem]:
         for one in record.relations
     ]
     kept = {claim.id for claim in case.claims}
-    now = relate(case.claims, proposed, [one if one in kept else None for one in ids], record.article.published_on)
+    now = relate(case.claims, proposed, [one if one in kept else None for one in ids], case.ground)
     for relation in now:
         if relation not in record.relations:
             yield case.differs("relations", f"There is one more now: {_tell(relation)}.")

@@ -7,11 +7,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from summarise.data import Claim, DraftRelation, Evidence, Source, Time
+from summarise.data import Article, Claim, DraftRelation, Evidence, Source, Time
+from summarise.ground import Ground
 from summarise.relations import relate
 from summarise.text.dates import find_times
 
 PUBLISHED = date(2031, 5, 9)
+GROUND = Ground(Article(text="", published_at="2031-05-09"), ())
 
 
 def claim(number: int, source: str | None, text: str, modality: str = "asserted") -> Claim:
@@ -37,7 +39,7 @@ def read(told) -> list[Claim]:
 def found(told, proposed=()) -> list[tuple[str, int, int]]:
     """Type and positions of the relations between claims given as (source, text) or (source, text, modality)."""
     drafts = [DraftRelation(type=kind, first=one, second=other, about="proposed") for kind, one, other in proposed]
-    relations = relate(read(told), drafts, [f"c-{n}" for n in range(len(told))], PUBLISHED)
+    relations = relate(read(told), drafts, [f"c-{n}" for n in range(len(told))], GROUND)
     return [(r.type, *(int(name.removeprefix("c-")) for name in r.claims)) for r in relations]
 
 
@@ -122,11 +124,11 @@ def test_a_figure_that_a_claim_does_not_stand_by_is_no_rival(modality):
 
 def test_what_the_figures_count_is_named():
     told = [("police", "Two Dremian soldiers were wounded."), ("the army", "Five Dremian soldiers were wounded.")]
-    assert [r.about for r in relate(read(told), (), (), PUBLISHED)] == ["Dremian soldiers injured"]
+    assert [r.about for r in relate(read(told), (), (), GROUND)] == ["Dremian soldiers injured"]
     told = [("police", "The death toll was 19."), ("the hospital", "27 people died.")]
-    assert [r.about for r in relate(read(told), (), (), PUBLISHED)] == ["people killed"]
+    assert [r.about for r in relate(read(told), (), (), GROUND)] == ["people killed"]
     told = [("police", "Four boats sank off Yst."), ("the fleet", "Nine boats sank off Yst.")]
-    assert [r.about for r in relate(read(told), (), (), PUBLISHED)] == ["boats"]
+    assert [r.about for r in relate(read(told), (), (), GROUND)] == ["boats"]
 
 
 _BOUNDS = {
@@ -315,7 +317,7 @@ def test_a_pair_is_related_once_in_the_words_of_the_proposal():
         DraftRelation(type="conflicts_with", first=1, second=0, about="the dead of the mill"),
         DraftRelation(type="updates", first=1, second=0, about="the toll"),
     ]
-    relations = relate(claims, proposed, ["c-0", "c-1"], PUBLISHED)
+    relations = relate(claims, proposed, ["c-0", "c-1"], GROUND)
     assert [(r.type, r.claims, r.about) for r in relations] == [
         ("conflicts_with", ("c-0", "c-1"), "the dead of the mill")
     ]
@@ -327,7 +329,7 @@ def test_proposals_for_rejected_drafts_and_of_a_claim_with_itself_are_forgotten(
         DraftRelation(type="conflicts_with", first=0, second=1, about="lost"),
         DraftRelation(type="same_as", first=0, second=2, about="itself"),
     ]
-    assert relate(claims, proposed, ["c-0", None, "c-0"]) == ()
+    assert relate(claims, proposed, ["c-0", None, "c-0"], GROUND) == ()
 
 
 def test_what_contradicts_a_claim_contradicts_its_repetition():
@@ -346,8 +348,9 @@ def test_what_contradicts_a_claim_contradicts_its_repetition():
 def test_a_claim_without_a_date_is_about_the_year_of_publication():
     old = ("the ministry", "31 people were killed in the blast of 2019.")
     new = ("the hospital", "44 people were killed in the blast.")
+    undated = Ground(Article(text=""), ())
     assert found([old, new]) == []
-    assert [r.type for r in relate(read([old, new]), (), ())] == ["conflicts_with"]
+    assert [r.type for r in relate(read([old, new]), (), (), undated)] == ["conflicts_with"]
 
 
 @given(st.lists(st.tuples(st.sampled_from(["a", "b", None]), st.text(max_size=60)), max_size=6))
@@ -362,7 +365,7 @@ def test_the_work_grows_with_the_claims_and_not_with_their_pairs():
     claims = read([(f"source {n % 7}", text) for n in range(2000)])
     long = claim(5000, "a", "no " * 5000 + "12 boats " * 5000 + "x" * 50_000)
     began = time.process_time()
-    relate([*claims, long], (), (), PUBLISHED)
+    relate([*claims, long], (), (), GROUND)
     assert time.process_time() - began < 20
 
 
@@ -371,8 +374,8 @@ def test_times_of_the_evidence_count_where_the_text_leaves_them_out():
     early, late = read(told)
     dated = [Time(text=day, start=0, end=0, from_=iso, to=iso, precision="day") for day, iso in _DAYS]
     claims = [early.model_copy(update={"times": dated[:1]}), late.model_copy(update={"times": dated[1:]})]
-    assert [r.type for r in relate([early, late], (), (), PUBLISHED)] == ["conflicts_with"]
-    assert relate(claims, (), (), PUBLISHED) == ()
+    assert [r.type for r in relate([early, late], (), (), GROUND)] == ["conflicts_with"]
+    assert relate(claims, (), (), GROUND) == ()
 
 
 _DAYS = [("in 2019", "2019-05-01"), ("last year", "2030-05-01")]

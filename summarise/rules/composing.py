@@ -128,11 +128,15 @@ class _Telling:
         if not claim.sources:
             return lower_head(words)
         speaker, subject = claim.sources[-1], self._source(claim)
+        for relay in claim.sources[:-1]:
+            rest = _cut_head(words, call_source(relay.name, relay.mention))
+            if rest is not None and _is_attributed(rest, relay):
+                return f"{self.called[relay.name]}{rest}"
         name = call_source(speaker.name, speaker.mention)
-        if not words.casefold().startswith(name.casefold()):
+        rest = _cut_head(words, name)
+        if rest is None:
             whole = speaker.name.startswith("unnamed:") and name.casefold() in words.casefold()
             return lower_head(words) if whole else f"{subject} said {lower_head(words)}"
-        rest = words[len(name) :]
         if _is_attributed(rest, speaker):
             return f"{subject}{rest}"
         # The claim's text has the name for a pronoun: what Lind said of herself is still what she said.
@@ -160,6 +164,11 @@ def _is_attributed(rest: str, speaker: Source) -> bool:
     """Whether the words after the speaker's name attribute: "said", or the article's own word."""
     cues = ("said", "asked", *((speaker.cue.text, f"was {speaker.cue.text}") if speaker.cue else ()))
     return any(rest.startswith(f" {cue}") for cue in cues)
+
+
+def _cut_head(words: str, name: str) -> str | None:
+    """The words after a name at their head; None where they do not begin with it."""
+    return words[len(name) :] if words.casefold().startswith(name.casefold()) else None
 
 
 def _strip_stop(text: str) -> str:

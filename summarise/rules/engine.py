@@ -85,7 +85,7 @@ def _draft(article: Article, statement: Statement, references: References) -> Dr
     times = [time for start, end in places for time in find_times(article.text, article.published_on, start, end)]
     kind = tell_kind(statement.words, modality, has_figure=has_figure)
     weight, why = weigh(statement.words, modality, kind, has_figure=has_figure, is_own=inner is None)
-    text = word_claim(article.text, statement, names[-1] if names else "", modality, referent)
+    text = word_claim(article.text, statement, names, modality, referent)
     context = (*statement.shared, *((referent.context,) if referent and referent.context else ()))
     return Draft(
         text=date_days(text, times),

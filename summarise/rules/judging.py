@@ -56,8 +56,8 @@ _HEDGING_SOURCE: Final = re.compile(r"\b(?:estimates?|forecasts?|projections?)\b
 _TELLING_WORDS: Final = """
 about aim aims alleged allegedly apparently appear appeared appears assume baseless believe believed could due estimate
 estimated estimates estimation estimations expected expects fabricated fabrication fabrications fake false falsehood
-forecast going groundless hoax hope hopes if intend intends lie likely ll may might next not nothing perhaps plan planned
-planning plans possible possibly potential potentially presumed probable probably projected provided reasonable
+forecast going groundless hoax hope hopes if intend intends lie likely ll may might next not nothing perhaps plan
+planned planning plans possible possibly potential potentially presumed probable probably projected provided reasonable
 reportedly scheduled seem seemed seems set shall slated suspect suspected suspects thought unfounded unless unlikely
 untrue will won would wrong
 """

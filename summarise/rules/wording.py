@@ -6,6 +6,7 @@ the source has its own place.
 """
 
 import re
+from collections.abc import Sequence
 from typing import Final
 
 from summarise.data import Modality
@@ -24,38 +25,41 @@ _STOPPED: Final = re.compile(r"[.!?…][”’\"')]*$")
 
 
 def word_claim(
-    article_text: str, statement: Statement, name: str, modality: Modality, referent: Referent | None
+    article_text: str, statement: Statement, names: Sequence[str], modality: Modality, referent: Referent | None
 ) -> str:
     """Return the text of a claim.
 
     Args:
         article_text: The text of the article.
         statement: What is claimed.
-        name: The innermost source as it is called; empty for the outlet's own voice.
+        names: The sources of its chain as they are called, outermost first.
         modality: A denial keeps its verb.
         referent: What its first word stands for; None where it stands for itself or stays open.
     """
     if statement.family in ("passive", "relative") and len(statement.pieces) > 1:
         words = article_text[statement.start : statement.pieces[-1].end]
     elif statement.chain:
-        words = _word_report(article_text, statement, name, modality, referent)
+        words = _word_report(article_text, statement, names, modality, referent)
     else:
         words = _refer(_join(statement), referent)
     return end_sentence(upper(words))
 
 
 def _word_report(
-    article_text: str, statement: Statement, name: str, modality: Modality, referent: Referent | None
+    article_text: str, statement: Statement, names: Sequence[str], modality: Modality, referent: Referent | None
 ) -> str:
     """Reported words, with their speaker where they do not stand by themselves."""
-    speaker, cue = call_source(name, statement.chain[-1].source), statement.chain[-1].cue
+    speaker, cue = call_source(names[-1], statement.chain[-1].source), statement.chain[-1].cue
     if statement.speech == "direct":
         said = "asked" if statement.words.rstrip(_ALL_MARKS).endswith("?") else "said"
         return f"{speaker} {said}: {_quote(statement)}"
     words = _join(statement)
-    follows = cue is not None and 0 <= statement.start - cue.end <= _NEAR_CHARS
-    if cue is not None and follows and (statement.family in WHOLE or modality == "denied"):
-        return f"{speaker} {_finite(cue.text)}{article_text[cue.end : statement.start]}{words}"
+    for link, name in zip(reversed(statement.chain), reversed(names), strict=True):
+        # "Radio Lagon, citing agents, praised Lind": the verb is not the innermost source's.
+        follows = link.cue is not None and 0 <= statement.start - link.cue.end <= _NEAR_CHARS
+        if link.cue is not None and follows and (statement.family in WHOLE or modality == "denied"):
+            between = article_text[link.cue.end : statement.start]
+            return f"{call_source(name, link.source)} {_finite(link.cue.text)}{between}{words}"
     if cue is not None and statement.family == "belief":
         return f"{speaker} {cue.text} {lower_head(words)}"
     if referent is not None:

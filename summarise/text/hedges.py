@@ -96,6 +96,8 @@ def _find(text: str, words: Sequence[Word]) -> Iterator[Hedge]:
             continue
         if key == "due" and following not in ("at", "back", "by", "for", "in", "on", "out", "to"):
             continue
+        if key == "provided" and following != "that":
+            continue
         before = words[i - 1].key if i else ""
         if key in _MODALS and any(w.key == "so" for w in words[max(i - 3, 0) : i]):
             continue

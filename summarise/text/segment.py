@@ -32,6 +32,7 @@ _COLUMN_CHARS: Final = range(20, 40)
 _VERSE_CHARS: Final = 60
 _STANZA_LINES: Final = 4
 _SIGN_LINES: Final = 3
+_STAMP_CHARS: Final = 60
 
 _LINE = re.compile(r"[^\n\r\v\f\x1c-\x1e\x85\u2028\u2029]+")
 _LINE_BREAK = re.compile(r"\r\n|[\n\r\v\f\x1c-\x1e\x85\u2028\u2029]")
@@ -40,6 +41,7 @@ _WIDE_SPACE = re.compile(r"[^\S\x00-\x7f]")
 """White space beyond ASCII: the splitter fails on a capital, a no-break space and a full stop."""
 _INVISIBLE = re.compile(r"[\u00ad\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]")
 _WORD = re.compile(r"\w[\w'’.-]*")
+_LETTERS = re.compile(r"[^\W\d_]+")
 _FOLDED_WORD = re.compile(r"\w+")
 _CLOSED = re.compile(r"[.!?…:;,。！？।؟۔][\"'”’»)\]]*$")
 _QUOTATION = re.compile(r"\"[^\"]*\"|“[^“”]*”|«[^«»]*»|‘[^‘’]*’")
@@ -139,16 +141,17 @@ _PROMO = re.compile(
     | (?:error\s+404|404\s+(?:error|not\s+found|page))\b | try\s+searching\b
     | enable\s+javascript\b | javascript\s+(?:is\s+(?:disabled|required)|must\s+be)\b
     | you\s+have\s+\d{1,2}\s+(?:free\s+)?articles?\s+(?:left|remaining)\b
-    | (?:this|the\s+full)\s+(?:article|content|page|story|video)\s+is\s+(?:available\s+|exclusive\s+|free\s+|only\s+|reserved\s+)*
-        (?:for|to)\s+(?:our\s+|paying\s+|premium\s+|registered\s+)*(?:customers|members|readers|subscribers|users)\b
+    | (?:this|the\s+full)\s+(?:article|content|page|story|video)\s+is
+        \s+(?:(?:available|exclusive|free|only|reserved)\s+)*
+        (?:for|to)\s+(?:(?:our|paying|premium|registered)\s+)*(?:customers|members|readers|subscribers|users)\b
     | (?:to|want\s+to)\s+(?:continue|keep)\s+reading\b
     | (?:members|subscribers)\s+(?:can\s+|enjoy\s+|get\s+|have\s+|receive\s+)+(?:full\s+|unlimited\s+)+access\b
     | already\s+(?:have|subscribed|registered)\b.{0,30}\? | don['’]t\s+have\s+an\s+account\b
     | your\s+(?:donation|membership|subscription|support)\s+(?:funds?|helps?|keeps?|makes?)\b
     | cancel\s+(?:anytime|at\s+any\s+time)\b | (?:this\s+)?offer\s+(?:ends|expires|valid)\b
     | view\s+(?:this\s+(?:e-?mail|message|newsletter)|in\s+(?:your\s+)?browser)\b | unsubscribe\b
-    | you(?:['’]re|\s+are)\s+receiving\s+this\b | you\s+(?:received|were\s+sent)\s+this\s+(?:e-?mail|message|newsletter)\b
-    | forward\s+(?:this\s+)?to\s+a\s+friend\b | thanks?\s+(?:you\s+)?for\s+(?:reading|subscribing)\b
+    | you(?:['’]re|\s+are)\s+receiving\s+this\b | you\s+(?:received|were\s+sent)\s+this\s+(?:e-?mail|newsletter)\b
+    | forward\s+(?:this\s+)?to\s+a\s+friend\b | thank(?:s|\s+you)\s+for\s+(?:reading|subscribing)\b
     | we\s+(?:apologi[sz]e\s+for|regret)\s+(?:any|the|this)\s+(?:confusion|errors?|inconvenience|mistakes?)\b
     | this\s+(?:article|page|story)\s+(?:has\s+been|was)\s+(?:amended|clarified|corrected|edited|updated)\b
     | this\s+(?:press\s+|news\s+)?release\s+(?:contains|includes|may\s+contain)\s+forward-looking\b
@@ -157,6 +160,17 @@ _PROMO = re.compile(
     )""",
     re.IGNORECASE | re.VERBOSE,
 )
+_PROMO_FIRST: Final = frozenset({
+    "accept", "ad", "add", "advertisement", "advertorial", "already", "also", "article", "back", "become", "by",
+    "cancel", "click", "comment", "comments", "contact", "continue", "don", "donate", "download", "e", "editor",
+    "editors", "email", "enable", "error", "find", "follow", "forward", "get", "have", "hear", "in", "javascript",
+    "join", "keep", "latest", "learn", "leave", "listen", "log", "manage", "media", "members", "more", "most", "offer",
+    "page", "paid", "partner", "please", "post", "print", "promoted", "read", "recommended", "register", "reject",
+    "related", "report", "save", "scroll", "see", "share", "sign", "skip", "sponsored", "story", "subscribe",
+    "subscribers", "support", "tap", "thank", "thanks", "the", "this", "to", "top", "trending", "try", "unsubscribe",
+    "view", "want", "watch", "we", "what", "write", "you", "your",
+})  # fmt: skip
+"""What `_PROMO` begins with, where it begins with a letter."""
 _PROMO_WITHIN = re.compile(
     r"\ball\s+rights\s+reserved\b|\b(?:sign\s+up\s+(?:for|to)|subscribe\s+to)\s+(?:our|the\s+\w+)\s+(?:\w+\s+)?"
     r"(?:alerts?|channel|newsletters?)\b|\bfollow\s+us\s+on\b|\bclick\s+here\b|\balready\s+a\s+subscriber\b",
@@ -246,14 +260,15 @@ _CLOCK: Final = (
 _UPDATED: Final = r"(?:(?:first\s|last\s|latest\s)?(?:modified|posted|published|updated?)(?:\s(?:at|on))?:?\s)"
 _STAMP_LINE = re.compile(rf"[\[(]?{_UPDATED}?(?:{_CLOCK})[\])]?[.:]?(?:\s-->\s.*)?", re.IGNORECASE)
 _STAMP = re.compile(
-    rf"(?P<open>[\[(])?{_UPDATED}?(?:{_CLOCK})(?(open)[\])])(?P<mark>\s?[:|–—-])?\s+(?-i:(?=[\"“‘'A-Z]))", re.IGNORECASE
+    rf"(?P<open>[\[(])?{_UPDATED}?(?:{_CLOCK})(?(open)[\])])(?P<mark>\s?[:|–—-])?\s+(?-i:(?=[\"“‘'A-Z]))",
+    re.IGNORECASE,
 )
 _NEWS_LABEL = re.compile(
     r"(?:BREAKING(?:\sNEWS)?|Breaking(?:\s[Nn]ews)?|DEVELOPING|JUST\sIN|LATEST|LIVE|Live|UPDATED?|Updated?)(?:\s\d{1,2})?"
     r"(?:\s?[:|–—]\s*|(?<=\d)-)(?=[\"“‘'A-Z\d])"
 )
-_QUESTION_LABEL = re.compile(r"^[*_\s]*Q(?:uestion)?[.:]", re.MULTILINE)
-_ANSWER_LABEL = re.compile(r"[*_]*(?:Q(?:uestion)?|A(?:nswer)?)[.:][*_]*\s+")
+_QUESTION_LABEL = re.compile(r"[*_]{0,2}Q(?:uestion)?[.:]")
+_ANSWER_LABEL = re.compile(r"[*_]{0,2}(?:Q(?:uestion)?|A(?:nswer)?)[.:][*_]{0,2}\s+(?=\S)")
 _LYRICS_LABEL = re.compile(
     r"[\[(](?:bridge|chorus|hook|intro|outro|pre-?chorus|refrain|verse)\b[^\[\]()]{0,30}[\])]:?", re.IGNORECASE
 )
@@ -264,7 +279,8 @@ _SIGN = re.compile(
 _CODE = re.compile(
     r"""
     import\s[\w.]+(?:\sas\s\w+)? | from\s[\w.]+\simport\s[\w*, ]+ | \#include\s.* | \#!/.* | \$\s[a-z].*
-    | (?:async\s)?(?:def|fn|func|function)\s\w+\(.* | class\s\w+(?:\(.*\))?\s?[:{] | return\s\S+ | (?:else|finally|try):
+    | (?:async\s)?(?:def|fn|func|function)\s\w+\(.* | class\s\w+(?:\(.*\))?\s?[:{] | return\s\S+
+    | (?:else|finally|try):
     | (?:elif|except|for|if|while|with)\s(?=.*[=(\[_]).*: | [a-z_][\w.]*\(.*\)[;:]?
     | (?:(?:const|let|var)\s)?[a-z_][\w.\[\]]*\s[-+*/]?=\s.* | (?=.*=).*; | .*[{}] | [\[(\])]+[;,]?
     | \"[\w-]+\":\s(?:[\"\[{\d]|false|null|true).* | \"\"\".*
@@ -351,28 +367,23 @@ def segment_article(article: Article) -> tuple[Segment, ...]:
     space. Body, posts and pull quotes are cut into sentences, where a quotation and its attribution stay one; every
     other line is one segment. A line break ends a paragraph, unless the whole text is wrapped at a fixed width.
 
-    Roles that need a word: `dateline` is also the time of an entry of a live blog or of a subtitle, and `byline` the label
-    of a question or its answer; `post` is the text of an embedded post, whose line of name, handle and date is `byline` and
-    whose bare links are `promo`; `headline` is also a subheading, and a line of verse; `promo` is all that a page
-    wants of its reader, its furniture, horoscopes, and what is written for machines, source code too; `unrelated` is the headline of another story; `quote_block` is a pull
-    quote that repeats words of the text.
+    Roles that need a word: `dateline` is also the time of an entry of a live blog or of a subtitle; `byline` is also the
+    label of a question or an answer; `post` is the text of an embedded post, whose line of name, handle and date is
+    `byline` and whose bare links are `promo`; `headline` is also a subheading, and a line of verse; `promo` is all that
+    a page wants of its reader, its furniture, horoscopes, and what is written for machines, source code too;
+    `unrelated` is the headline of another story; `quote_block` is a pull quote that repeats words of the text.
     """
     lines = _find_lines(article.text)
     roles = _assign_roles(lines, article)
     language = _sentence_language(article.language)
-    answered = _QUESTION_LABEL.search(article.text) is not None
+    answered = any(_QUESTION_LABEL.match(line.text) for line in lines)
     opening = next((i for i, role in enumerate(roles) if role == "body"), None)
     pieces: list[_Piece] = []
     for i, (line, role) in enumerate(zip(lines, roles, strict=True)):
         if role == "post":
             pieces += _split_post(line, language)
         elif role == "body":
-            label = _find_label(line.text, answered=answered)
-            if label is not None:
-                pieces.append((line.start, line.start + len(line.text[: label[0]].rstrip()), label[1]))
-                start = line.start + label[0]
-                line = _Line(start, line.end, line.text[label[0] :], line.spaced)
-            pieces += _split_body(line, language, first=i == opening)
+            pieces += _split_body(*_cut_label(line, answered=answered), language, first=i == opening)
         elif role == "promo":
             pieces += _split_promo(line, language)
         elif role == "quote_block":
@@ -432,7 +443,10 @@ def _find_lines(text: str) -> list[_Line]:
     if full := _find_full(lines, followers):
         return _join(lines, full, text)
     lines = _find_verse(lines)
-    return _join(lines, {i for i in followers if _goes_on(lines[i - 1], lines[i])}, text)
+    broken = {i for i in followers if _goes_on(lines[i - 1], lines[i])}
+    # A single small letter may begin a line of its own.
+    sure = len(broken) > 1 or any(lines[i - 1].text[-1] == "-" for i in broken)
+    return _join(lines, broken, text) if sure else lines
 
 
 def _find_full(lines: Sequence[_Line], followers: Sequence[int]) -> set[int]:
@@ -453,18 +467,18 @@ def _find_full(lines: Sequence[_Line], followers: Sequence[int]) -> set[int]:
 
 def _join(lines: Sequence[_Line], followers: set[int], text: str) -> list[_Line]:
     """The lines, each of the followers joined to the one before it."""
+    if not followers:
+        return list(lines)
+    heads = [i for i in range(len(lines)) if i not in followers]
     joined: list[_Line] = []
-    for i, line in enumerate(lines):
-        if i in followers:
-            head = joined.pop()
-            joined.append(_Line(head.start, line.end, text[head.start : line.end], head.spaced, head.verse))
-        else:
-            joined.append(line)
+    for i, after in zip(heads, [*heads[1:], len(lines)], strict=True):
+        start, end = lines[i].start, lines[after - 1].end
+        joined.append(lines[i] if after == i + 1 else replace(lines[i], end=end, text=text[start:end]))
     return joined
 
 
 def _goes_on(before: _Line, line: _Line) -> bool:
-    """Whether a line goes on with the sentence of the line before it: that has no end, this begins with a small letter."""
+    """Whether a line goes on with the sentence of the one before it: that has no end, it begins with a small letter."""
     if not (before.text[-1].isalnum() or before.text[-1] == "-") or before.verse or line.verse:
         return False
     first = line.text.split(None, 1)[0]
@@ -481,15 +495,15 @@ def _find_verse(lines: list[_Line]) -> list[_Line]:
         return lines
     starts = [i for i, line in enumerate(lines) if line.spaced]
     stanzas = [range(start, end) for start, end in zip(starts, [*starts[1:], len(lines)], strict=True)]
-    short = [len(max((lines[i].text for i in one), key=len)) <= _VERSE_CHARS for one in stanzas]
-    sung = any(_LYRICS_LABEL.fullmatch(line.text) for line in lines if line.text[0] in "[(")
-    verse = {n for n, one in enumerate(stanzas) if short[n] and (sung or _is_stanza([lines[i].text for i in one]))}
-    if not verse:
-        return lines
+    short = {
+        n for n, one in enumerate(stanzas) if len(one) > 1 and all(len(lines[i].text) <= _VERSE_CHARS for i in one)
+    }
+    sung = short and any(line.text[0] in "[(" and _LYRICS_LABEL.fullmatch(line.text) for line in lines)
+    verse = {n for n in short if sung or _is_stanza([lines[i].text for i in stanzas[n]])}
     # The other stanzas of a poem may have a full stop at each line.
-    verse |= {n + step for n in verse for step in (-1, 1) if 0 <= n + step < len(stanzas) and short[n + step]}
-    marked = {i for n in verse for i in stanzas[n] if len(stanzas[n]) > 1}
-    return [replace(line, verse=i in marked) for i, line in enumerate(lines)]
+    verse |= {n + step for n in verse for step in (-1, 1) if n + step in short}
+    marked = {i for n in verse for i in stanzas[n]}
+    return [replace(line, verse=True) if i in marked else line for i, line in enumerate(lines)] if marked else lines
 
 
 def _is_stanza(lines: Sequence[str]) -> bool:
@@ -546,24 +560,28 @@ def _role_alone(text: str) -> Role | None:
         return "promo"
     if len(text) > _LINE_CHARS:
         return None
-    if _STAMP_LINE.fullmatch(text):
+    if len(text) <= _STAMP_CHARS and _STAMP_LINE.fullmatch(text):
         return "dateline"
-    if _CODE.fullmatch(text):
-        return "promo"
     plain = _unquoted(text)
     if _OTHER_STORY.match(plain) and len(text.split()) > _SUBHEAD_WORDS:
         return "unrelated"
     if _is_caption(text):
         return "caption"
-    return "promo" if _PROMO.match(plain) or _is_menu(text) or _COPYRIGHT.match(text) else None
+    is_notice = _begins_promo(plain) or _is_menu(text) or _COPYRIGHT.match(text) or _is_code(text)
+    return "promo" if is_notice else None
 
 
 def _is_promo(sentence: str) -> bool:
     """Whether a sentence asks something of the reader, or is a notice of the page."""
-    if len(sentence) > _LINE_CHARS or not (_PROMO.match(sentence) or _holds_promo(sentence)):
+    if len(sentence) > _LINE_CHARS or not (_begins_promo(sentence) or _holds_promo(sentence)):
         return False
     # A short notice without a full stop may run into a sentence of the article.
     return len(sentence) <= _NOTICE_CHARS or bool(_TO_THE_READER.search(sentence))
+
+
+def _begins_promo(text: str) -> bool:
+    first = _LETTERS.match(text)
+    return (first is None or _lower(first[0]) in _PROMO_FIRST) and _PROMO.match(text) is not None
 
 
 def _holds_promo(sentence: str) -> bool:
@@ -581,6 +599,11 @@ def _is_menu(text: str) -> bool:
     if len(items) >= 3 and known and all(len(item.split()) <= 3 for item in items):
         return True
     return len(words) >= 2 and known >= 0.8 * len(words)
+
+
+def _is_code(text: str) -> bool:
+    """Whether a line is source code; one that begins with a capital is taken for text."""
+    return not text[0].isupper() and len(text) <= _LINE_CHARS and _CODE.fullmatch(text) is not None
 
 
 def _is_link(text: str) -> bool:
@@ -696,8 +719,7 @@ def _mark_verse_and_code(lines: Sequence[_Line], roles: _Roles) -> None:
         if line.verse and roles[i] is None:
             roles[i] = "headline"
         elif roles[i] is None and _CODE_COMMENT.match(line.text):
-            beside = (lines[j].text for j in (i - 1, i + 1) if 0 <= j < len(lines))
-            if any(_CODE.fullmatch(text) for text in beside if len(text) <= _LINE_CHARS):
+            if any(_is_code(lines[j].text) for j in (i - 1, i + 1) if 0 <= j < len(lines)):
                 roles[i] = "promo"
 
 
@@ -849,8 +871,20 @@ def _mark_pull_quotes(lines: Sequence[_Line], roles: _Roles) -> None:
 # Sentences
 
 
-def _split_body(line: _Line, language: str, *, first: bool) -> Iterator[_Piece]:
-    """Cut a body line: its dateline, its sentences, and what among them is no sentence of the article."""
+def _cut_label(line: _Line, *, answered: bool) -> tuple[_Line, _Piece | None]:
+    """Cut off what stands before the first sentence of a body line: a time, "BREAKING:", "A:" among answers."""
+    label = _find_label(line.text, answered=answered)
+    if label is None:
+        return line, None
+    length, role = label
+    end = line.start + len(line.text[:length].rstrip())
+    return replace(line, start=line.start + length, text=line.text[length:]), (line.start, end, role)
+
+
+def _split_body(line: _Line, label: _Piece | None, language: str, *, first: bool) -> Iterator[_Piece]:
+    """Cut a body line: its label, its dateline, its sentences, and what among them is no sentence of the article."""
+    if label is not None:
+        yield label
     start = line.start
     if first and (cut := _find_dateline(line.text)):
         yield start, start + len(line.text[:cut].rstrip()), "dateline"
@@ -871,7 +905,7 @@ def _split_body(line: _Line, language: str, *, first: bool) -> Iterator[_Piece]:
 
 def _split_promo(line: _Line, language: str) -> Iterator[_Piece]:
     """Cut off what follows a promotion on the same line and is none; else leave the line whole."""
-    if not _PROMO.match(line.text):
+    if not _begins_promo(line.text):
         yield line.start, line.end, "promo"
         return
     spans = _split_sentences(line.text, line.start, language)
@@ -893,20 +927,16 @@ def _is_more_promo(sentence: str) -> bool:
 
 
 def _find_label(text: str, *, answered: bool) -> tuple[int, Role] | None:
-    """Length and role of what stands before the first sentence of a line: a time, "BREAKING:", "A:"; None for nothing.
-
-    Args:
-        text: The line.
-        answered: Whether the text is made of questions and answers.
-    """
+    """Length and role of what stands before the first sentence of a line; None where nothing does."""
     if answered and (match := _ANSWER_LABEL.match(text)):
         return match.end(), "byline"
     if match := _NEWS_LABEL.match(text):
         return match.end(), "dateline"
     match = _STAMP.match(text)
-    if match is None or text[match.end() :].split(None, 1)[0].rstrip(",.").casefold() in _DATE_WORDS - {"the"}:
+    word = _WORD.match(text, match.end()) if match else None
+    if match is None or (word and word[0].casefold() in _DATE_WORDS - {"the"}):
         return None
-    # Without a mark only what cannot be a figure: "13.40 Euros", "at 2:1".
+    # Without a mark, what may be a figure ("13.40 Euros") stays.
     sure = any(match[group] for group in ("mark", "open", "half", "zone", "hour")) or ":" in (match["clock"] or "")
     return (match.end(), "dateline") if sure else None
 

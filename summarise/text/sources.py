@@ -169,7 +169,18 @@ _HE: Final = _lexicon(
     "baron boy chairman congressman count duke emperor father king man mr pope policeman prince sheikh sir spokesman "
     "sultan"
 )
-_PRONOUNS: Final = {"he": "he", "she": "she", "it": "it", "they": "they", "his": "he", "her": "she"}
+_PRONOUNS: Final = {
+    "he": "he",
+    "she": "she",
+    "it": "it",
+    "they": "they",
+    "his": "he",
+    "her": "she",
+    "its": "it",
+    "their": "they",
+}
+_AGE: Final = re.compile(r", \d{1,3}\Z")
+_OWNED: Final = re.compile(r"(his|her|its|their)\s+", re.IGNORECASE)
 _DEFINITE: Final = re.compile(r"(?:the|this|that|these|those)\s", re.IGNORECASE)
 _AGENCIES: Final = _lexicon("afp ap bloomberg interfax kcna kyodo reuters tass xinhua yonhap")
 _PRINT: Final = _lexicon(
@@ -249,6 +260,8 @@ def resolve_sources(mentions: Sequence[Span], names: Sequence[Span]) -> tuple[So
     for mention in mentions:
         inside = names[bisect_left(starts, mention.start) : bisect_left(starts, mention.end)]
         name, person = _own_name(mention, inside)
+        if not inside:
+            name = _name_owner(name, recent)
         found = _find_known(mention, name, recent, by_word)
         if found is None:
             words = _words_of(mention.text)
@@ -271,7 +284,7 @@ def resolve_sources(mentions: Sequence[Span], names: Sequence[Span]) -> tuple[So
 
 def _own_name(mention: Span, inside: Sequence[Span]) -> tuple[str, bool]:
     """The name that a mention gives by itself, and whether it is plainly a person's."""
-    bare = mention.text[4:] if mention.text[:4].casefold() == "the " else mention.text
+    bare = _AGE.sub("", mention.text[4:] if mention.text[:4].casefold() == "the " else mention.text)
     if bare.isupper() and len(bare) > 4 and classify_source(bare) == "media":
         return bare.capitalize(), False
     if " and " in bare:
@@ -286,6 +299,15 @@ def _own_name(mention: Span, inside: Sequence[Span]) -> tuple[str, bool]:
         if len(core.split()) > 1 and not _is_organisation(core):
             return core, True
     return bare, False
+
+
+def _name_owner(name: str, recent: Sequence[SourceName]) -> str:
+    """A source that belongs to one before it, with that one's name: "Its secretary" is that of the union."""
+    match = _OWNED.match(name)
+    if match is None:
+        return name
+    owner = next((known for known in reversed(recent) if known.agrees(_PRONOUNS[match[1].casefold()])), None)
+    return name if owner is None else f"{owner.name}’s {name[match.end() :]}"
 
 
 def _is_organisation(name: str) -> bool:

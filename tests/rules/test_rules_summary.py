@@ -48,20 +48,19 @@ def test_the_source_comes_first(text, told):
 
 def test_a_conflict_is_one_sentence():
     record = run(
-        "The interior ministry said 31 people were killed in the town. The hospital said 44 people were killed in town."
+        "The interior ministry said 31 people were killed in the town. The hospital said 44 people were killed."
     )
     (sentence,) = record.summary.sentences
     assert sentence.claims == tuple(claim.id for claim in record.claims)
     assert sentence.text == (
-        "The interior ministry said 31 people were killed in the town, while the hospital said 44 people were killed in "
-        "town."
+        "The interior ministry said 31 people were killed in the town, while the hospital said 44 people were killed."
     )
 
 
 def test_a_denied_report_is_told_with_what_it_denies():
-    (told,) = tell("The energy ministry denied a report that it had sold oil.")
+    (told,) = tell("The energy ministry denied a report that it sold oil.")
     assert told == (
-        "The energy ministry denied a report that it had sold oil, while a report said the energy ministry had sold oil."
+        "The energy ministry denied a report that it sold oil, while a report said the energy ministry sold oil."
     )
 
 
@@ -139,8 +138,8 @@ MANY = " ".join(
 )  # fmt: skip
 LONG = (
     "The old port of Velm, which had been closed since the storm of 2019 and which the town had hoped for years to "
-    "open again for the ferries to the islands in the north, was hit on Monday by nine rockets that were fired from a ship "
-    "off the coast, killing 12 people and wounding 40 others. "
+    "open again for the ferries to the islands in the north, was hit on Monday by nine rockets that were fired from a "
+    "ship off the coast, killing 12 people and wounding 40 others. "
 )
 
 

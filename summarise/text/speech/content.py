@@ -43,7 +43,11 @@ _NO_ADDRESSEE: Final = QUESTIONS | PREPOSITIONS | {"that"}
 """Words after "told" that address nobody."""
 _INFINITIVE_REACH: Final = 8
 """Words between the person addressed and the infinitive."""
-QUOTED_OR_AS: Final = re.compile(r"[“”‘\"'«]| as ")
+QUOTED_OR_AS: Final = re.compile(
+    r"[“”‘\"'«]| as |\b(?:a lie|baseless|fake|false|groundless|illegal|lies|unacceptable|unfair|unfounded|unlawful|"
+    r"untrue|wrong)\b"
+)
+"""What tells that something is called so, not called together: marks, "as", or a judgement."""
 
 
 def find_content_left(sentence: CuedSentence, cue: Cue) -> tuple[int, int, bool] | None:

@@ -16,8 +16,8 @@ accuse:n acknowledge:ctnq add:ctq admit:ctnq advise:taqi affirm:ctnq agree:tq al
 apologise:q applaud:n argue:ctq ask:tqai assert:ctnq assure:ta attest:t attribute:n bemoan:n blame:n blast:n boast:tq
 brag:tq brand:n call:n caution:tqi charge:ct chide:n cite:n claim:ctnqi clarify:ctq comment:tq complain:tq concede:ctq
 conclude:ctq condemn:n confess:tq confirm:ctnq contend:ctq continue:q correct:n counter:tq criticise:n crow:tq
-deadpan:q decide:t declare:ctnq decry:n defend:n demand:tni denounce:n deny:ctn deride:n describe:n disclose:ctn
-dismiss:n dispute:n downplay:n elaborate:q emphasise:tq estimate:ctn exclaim:q explain:ctq forecast:ctn fume:tq
+deadpan:q decide:t declare:ctnq decry:n defend:n demand:tni denounce:n deny:ctn deride:n describe:n direct:ai
+direct:ai disclose:ctn dismiss:n dispute:n downplay:n elaborate:q emphasise:tq estimate:ctn exclaim:q explain:ctq forecast:ctn fume:tq
 grumble:tq gush:q hail:n hint:tq imply:t indicate:ct inform:ta insist:ctq instruct:ai joke:tq label:n lambast:n
 lament:tqn maintain:ctq marvel:tq mention:tq mock:n muse:tq note:ctq notify:ta object:tq observe:tq opine:tq order:ti
 plead:q pledge:tin post:tq praise:n predict:ctnq proclaim:tq promise:ctin propose:tn protest:tq provide:q
@@ -43,7 +43,7 @@ _IRREGULAR: Final = {
 _DOUBLED: Final = {"admit": "admitt", "quip": "quipp", "rebut": "rebutt"}
 _DOUBLED_IN_BRITAIN: Final = {"signal": "signall"}
 TWINS: Final = lexicon(
-    "answer answers call calls charge charges claim claims comment comments demand demands doubt doubts dream "
+    "answer answers direct call calls charge charges claim claims comment comments demand demands doubt doubts dream "
     "estimate estimates fear fears figure figures finds forecast forecasts guess hint hints hope hopes joke jokes "
     "label labels note notes object objects order orders pledge pledges point points post posts praise project "
     "projects promise promises protest protests question questions read reads reason reasons rebuke rebukes remark "
