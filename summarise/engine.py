@@ -1,7 +1,8 @@
 """The protocol that both engines keep: propose drafts, mend those that failed, compose a summary from what held.
 
 An engine proposes only. Grounding, checks, ids, offsets of what it copied, quantities, times and conflicts of figures
-are the pipeline's work, the same for every engine.
+are the pipeline's work, the same for every engine. What it reads of an article it asks the ground for, which reads each
+thing once for the engine and the checks.
 """
 
 from collections.abc import Sequence
@@ -9,7 +10,6 @@ from dataclasses import dataclass, field
 from typing import Protocol
 
 from summarise.data import (
-    Article,
     Call,
     Claim,
     Coverage,
@@ -19,8 +19,8 @@ from summarise.data import (
     EngineName,
     Rejected,
     Relation,
-    Segment,
 )
+from summarise.ground import Ground
 
 
 @dataclass(frozen=True)
@@ -83,8 +83,8 @@ class Engine(Protocol):
         """Who proposes."""
         ...
 
-    async def extract(self, article: Article, segments: Sequence[Segment]) -> Extraction:
-        """Propose the claims of an article.
+    async def extract(self, ground: Ground) -> Extraction:
+        """Propose the claims of an article: `ground.article`, cut into `ground.segments`.
 
         Raises:
             ArticleError: This article has no result.
@@ -92,10 +92,10 @@ class Engine(Protocol):
         """
         ...
 
-    async def repair(self, article: Article, segments: Sequence[Segment], failed: Sequence[Rejected]) -> Repair:
+    async def repair(self, ground: Ground, failed: Sequence[Rejected]) -> Repair:
         """Mend the drafts that failed, once. Raises as `extract`."""
         ...
 
-    async def compose(self, article: Article, claims: Sequence[Claim], relations: Sequence[Relation]) -> Composition:
+    async def compose(self, ground: Ground, claims: Sequence[Claim], relations: Sequence[Relation]) -> Composition:
         """Write a summary from supported claims alone. Raises as `extract`."""
         ...

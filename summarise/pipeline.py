@@ -91,7 +91,7 @@ async def _process(article: Article, engine: Engine, work: _Work) -> Record:
         raise TooLarge(f"the article has {len(article.text)} characters; the limit is {MAX_ARTICLE_CHARS}")
     work.segments = segment_article(article)
     ground = Ground(article, work.segments)
-    extraction = await engine.extract(article, work.segments)
+    extraction = await engine.extract(ground)
     work.calls += extraction.calls
     judged = await _repair(engine, ground, judge_all(extraction.drafts, ground), work)
     claims = sorted((one for one in judged if isinstance(one, Claim)), key=_place)
@@ -120,7 +120,7 @@ async def _repair(
     failed = {i: one for i, one in enumerate(judged) if isinstance(one, Rejected) and not _is_repetition(one)}
     if not failed:
         return judged
-    repair = await engine.repair(ground.article, ground.segments, list(failed.values()))
+    repair = await engine.repair(ground, list(failed.values()))
     work.calls += repair.calls
     kept = list(judged)
     taken = {one.id for one in judged if isinstance(one, Claim)}
@@ -143,7 +143,7 @@ async def _summarise(
     supported = [claim for claim in claims if claim.status == "supported"]
     if not supported:
         return Summary()
-    composition = await engine.compose(ground.article, supported, relations)
+    composition = await engine.compose(ground, supported, relations)
     work.calls += composition.calls
     return _check_summary(composition, supported, ground)
 

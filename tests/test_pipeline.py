@@ -38,16 +38,16 @@ class Scripted:
         self.repaired, self.headline, self.sentences, self.error = repaired, headline, sentences, error
         self.asked: list[tuple[str, object]] = []
 
-    async def extract(self, article, segments):
+    async def extract(self, ground):
         if self.error:
             raise self.error
         return self.extraction
 
-    async def repair(self, article, segments, failed):
+    async def repair(self, ground, failed):
         self.asked.append(("repair", [one.draft for one in failed]))
         return Repair(tuple(self.repaired) or (None,) * len(failed), (_call("repair"),))
 
-    async def compose(self, article, claims, relations):
+    async def compose(self, ground, claims, relations):
         self.asked.append(("compose", [claim.text for claim in claims]))
         sentences = tuple(DraftSentence(text=text, claims=(claims[0].id,)) for text in self.sentences)
         return Composition(self.headline, sentences, (_call("compose"),))

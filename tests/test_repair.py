@@ -26,9 +26,9 @@ def replaying() -> LLMEngine:
 @pytest.mark.parametrize("article", ARTICLES, ids=[article.id for article in ARTICLES])
 def test_what_was_spoilt_is_mended_from_the_article_alone(article):
     ground = Ground(article, segment_article(article))
-    drafts = asyncio.run(replaying().extract(article, ground.segments)).drafts
+    drafts = asyncio.run(replaying().extract(ground)).drafts
     failed = spoil(drafts, ground)
-    repair = asyncio.run(replaying().repair(article, ground.segments, failed))
+    repair = asyncio.run(replaying().repair(ground, failed))
     assert len(repair.drafts) == len(failed) == 4
     mended = [judge(draft, ground) for draft in repair.drafts if draft is not None]
     assert len(mended) >= 3

@@ -6,6 +6,7 @@ import pytest
 
 from summarise.data import Article, Record
 from summarise.errors import UnsupportedLanguage
+from summarise.ground import Ground
 from summarise.pipeline import process
 from summarise.rules import RulesEngine
 from summarise.text.segment import segment_article
@@ -112,7 +113,7 @@ def test_text_that_addresses_a_program_gives_no_claim():
 )
 def test_what_is_not_english_is_refused(article):
     with pytest.raises(UnsupportedLanguage, match="English only"):
-        asyncio.run(RulesEngine().extract(article, segment_article(article)))
+        asyncio.run(RulesEngine().extract(Ground(article, segment_article(article))))
 
 
 @pytest.mark.parametrize(

@@ -20,7 +20,6 @@ from summarise.cli.verify import verify
 from summarise.data import Call, Coverage, Draft, DraftRelation, DraftSource, Quote, Run, Usage
 from summarise.engine import EngineIdentity, Repair
 from summarise.errors import Refused
-from summarise.ground import Ground
 from summarise.llm.call import Completion, Message, Request
 from summarise.llm.engine import LLMEngine
 from summarise.llm.exchange import Replaying
@@ -116,17 +115,17 @@ class Recorded:
 
     identity = EngineIdentity(name="llm", model="relay")
 
-    async def extract(self, article, segments):
+    async def extract(self, ground):
         model = LLMEngine(Replaying(FIXTURES / "exchanges"), model="relay", prompts=load_prompts())
-        proposed = await model.extract(article, segments)
-        spoilt = [one.draft for one in spoil(proposed.drafts, Ground(article, segments))]
+        proposed = await model.extract(ground)
+        spoilt = [one.draft for one in spoil(proposed.drafts, ground)]
         return replace(proposed, drafts=(*proposed.drafts, *spoilt))
 
-    async def repair(self, article, segments, failed):
+    async def repair(self, ground, failed):
         return Repair((None,) * len(failed))
 
-    async def compose(self, article, claims, relations):
-        return await RulesEngine().compose(article, claims, relations)
+    async def compose(self, ground, claims, relations):
+        return await RulesEngine().compose(ground, claims, relations)
 
 
 @pytest.mark.parametrize("engine", [RulesEngine(), Recorded()], ids=["rules", "llm"])

@@ -8,7 +8,6 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, TypeVar
 
 from summarise.data import (
-    Article,
     Call,
     Claim,
     Coverage,
@@ -20,9 +19,9 @@ from summarise.data import (
     Quote,
     Rejected,
     Relation,
-    Segment,
 )
 from summarise.engine import Composition, EngineIdentity, Extraction, Repair
+from summarise.ground import Ground
 from summarise.llm.call import LLM, Request, Sampling
 from summarise.llm.prompt import Prompt, describe_article, describe_claims, describe_failures
 from summarise.llm.reply import (
@@ -78,9 +77,10 @@ class LLMEngine:
         """Who proposes."""
         return self._identity
 
-    async def extract(self, article: Article, segments: Sequence[Segment]) -> Extraction:
+    async def extract(self, ground: Ground) -> Extraction:
         """Propose the claims of an article, with one call."""
-        reply, call = await self._ask("claims", "extract", describe_article(article, segments), ClaimsReply)
+        variables = describe_article(ground.article, ground.segments)
+        reply, call = await self._ask("claims", "extract", variables, ClaimsReply)
         drafts = _join(reply.claims, reply.quotes, reply.sources)
         position = {draft_id: index for index, draft_id in enumerate(drafts)}
         return Extraction(
@@ -94,16 +94,16 @@ class LLMEngine:
             calls=(call,),
         )
 
-    async def repair(self, article: Article, segments: Sequence[Segment], failed: Sequence[Rejected]) -> Repair:
+    async def repair(self, ground: Ground, failed: Sequence[Rejected]) -> Repair:
         """Mend the drafts that failed, with one call for all of them."""
-        variables = describe_failures(article, segments, failed)
+        variables = describe_failures(ground.article, ground.segments, failed)
         reply, call = await self._ask("repair", "repair", variables, RepairReply)
         mended = _join(reply.claims, reply.quotes, reply.sources)
         return Repair(drafts=tuple(mended.get(str(n)) for n in range(1, len(failed) + 1)), calls=(call,))
 
-    async def compose(self, article: Article, claims: Sequence[Claim], relations: Sequence[Relation]) -> Composition:
+    async def compose(self, ground: Ground, claims: Sequence[Claim], relations: Sequence[Relation]) -> Composition:
         """Write a summary from the claims alone, with one call."""
-        variables = describe_claims(article, claims, relations)
+        variables = describe_claims(ground.article, claims, relations)
         reply, call = await self._ask("summary", "compose", variables, SummaryReply)
         sentences = tuple(
             DraftSentence(text=s.text.strip(), claims=tuple(dict.fromkeys(s.claims))) for s in reply.sentences

@@ -45,8 +45,13 @@ _NO_ONE: Final = re.compile(
     re.IGNORECASE,
 )
 """No one, and what befell no one."""
+_NO_HARM: Final = re.compile(
+    r"\b(?:all|every(?:body|one))\b(?:\s+[^\W\d_]+){0,6}\s+(?:safe|unharmed|unhurt|uninjured)\b", re.IGNORECASE
+)
+"""Everyone without harm: no one hurt."""
 _BACK: Final = re.compile(
-    r"\b(?:figure of|(?:puts?|placed?|places|gave|gives|set)\s+"
+    r"\b(?:figure of|(?:count|estimate|figure|number|tally|total) (?:is|was|were|stands at|stood at)"
+    r"(?: closer to| nearer)?|(?:puts?|placed?|places|gave|gives|set)\s+"
     r"(?:it|this|that|(?:the|that|their) (?:count|figure|number|total))\s+at)\s+$",
     re.IGNORECASE,
 )
@@ -103,6 +108,8 @@ class Figure:
     """The country whose people the unit names ("Americans", "US soldiers"); empty where it names none."""
     refers_back: bool = False
     """Whether it is a figure for what the claim before counts: "put it at 310"."""
+    is_like_last: bool = False
+    """Whether what it counts was taken from there."""
 
 
 def read_figures(reading: Reading) -> tuple[Figure, ...]:
@@ -153,7 +160,7 @@ def _read_figure(quantity: Quantity, before: str, after: str) -> Figure:
         whole=FATES.get(whole, stem(whole)),
         about=_name_counted(unit, fate) or quantity.text,
         country=next(filter(None, map(country_of, split_words(unit or ""))), ""),
-        refers_back=unit is None and _BACK.search(before) is not None,
+        refers_back=unit is None and not fate and _BACK.search(before) is not None,
     )
 
 
@@ -164,6 +171,9 @@ def _read_none(text: str) -> Iterator[Figure]:
             units = frozenset(stem_words(split_words(match[1]))) - ANYONE_STEMS
             about = _name_counted(None, fate)
             yield Figure(0, 0, 0, vague=False, fate=fate, units=units, is_part=False, whole="", about=about)
+    if _NO_HARM.search(text):
+        about = _name_counted(None, "injured")
+        yield Figure(0, 0, 0, vague=False, fate="injured", units=frozenset(), is_part=False, whole="", about=about)
 
 
 def _read_bounds(quantity: Quantity) -> tuple[float, float]:

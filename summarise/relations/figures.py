@@ -4,9 +4,10 @@ Of two claims only what `told.py` read is compared. Figures of different sources
 "at least ten" a value near ten is taken, for whoever counts seventeen does not say so.
 """
 
+import re
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
-from itertools import pairwise
+from collections.abc import Sequence
+from dataclasses import replace
 from typing import Final
 
 from summarise.data import Relation
@@ -24,12 +25,17 @@ _LEAST_SHARED_UPDATED: Final = 0.6
 """The same for two figures of one source, whose words tell that one replaced the other."""
 _FEW_WORDS: Final = 3
 """A claim with no more content words than these besides unit and fate names no event of its own."""
+_MOST_BACK: Final = 3
+"""Claims over which a bare figure, or one in a claim that names no event, may refer back."""
+_YEAR: Final = re.compile(r"\b(?:1[89]|20)\d\d\b(?!\))")
+"""A year that is no part of a resolved date."""
 MOST_BETWEEN: Final = 100
 """Claims, or figures of one thing, that stand further apart are not compared: the work grows with the text only."""
 
 
 def compare_figures(told: Sequence[Told]) -> list[Relation]:
     """Relate claims whose figures count the same thing: different ones conflict or update, parts belong to wholes."""
+    told = _refer_back(told)
     shelves: defaultdict[str, list[tuple[int, Figure]]] = defaultdict(list)
     for i, one in enumerate(told):
         for figure in one.figures:
@@ -41,22 +47,30 @@ def compare_figures(told: Sequence[Told]) -> list[Relation]:
             for j, b in shelf[n + 1 : n + 1 + MOST_BETWEEN]:
                 if i != j and (i, j) not in found and (relation := _compare(told[i], a, told[j], b)):
                     found[i, j] = relation
-    found.update(_compare_backwards(told))
     return _drop_leaps([found[pair] for pair in sorted(found)])
 
 
-def _compare_backwards(told: Sequence[Told]) -> Iterator[tuple[tuple[int, int], Relation]]:
-    """Relate a bare figure ("put it at 310", "a figure of 68") to the one figure of the claim before it."""
-    for i, (before, one) in enumerate(pairwise(told)):
-        whole = [figure for figure in before.figures if not figure.vague and not figure.is_part]
-        for figure in one.figures:
-            if not figure.refers_back or len(whole) != 1 or not _differ(whole[0], figure):
-                continue
-            pair, about = (before.claim.id, one.claim.id), whole[0].about
-            if not is_same_speaker(before, one):
-                yield (i, i + 1), Relation(type="conflicts_with", claims=pair, about=about)
-            elif one.mark < 0:
-                yield (i, i + 1), Relation(type="updates", claims=pair, about=about)
+def _refer_back(told: Sequence[Told]) -> list[Told]:
+    """The claims with what a bare figure ("put it at 310", "a figure of 68") counts: what the one before it counts."""
+    last: Figure | None = None
+    age = 0
+    referred: list[Told] = []
+    for one in told:
+        figures = one.figures
+        if last is not None and any(figure.refers_back for figure in figures):
+            figures = tuple(_count_like(figure, last) if figure.refers_back else figure for figure in figures)
+        whole = [figure for figure in figures if not figure.vague and not figure.is_part]
+        age += 1
+        if len(whole) == 1:
+            last, age = whole[0], 0
+        elif age > _MOST_BACK:
+            last = None
+        referred.append(one if figures is one.figures else replace(one, figures=figures))
+    return referred
+
+
+def _count_like(figure: Figure, last: Figure) -> Figure:
+    return replace(figure, fate=last.fate, units=last.units, about=last.about, is_like_last=True)
 
 
 def _differ(a: Figure, b: Figure) -> bool:
@@ -114,18 +128,26 @@ def exclude(a: Figure, b: Figure) -> bool:
 
 def count_same(one: Told, a: Figure, other: Told, b: Figure) -> bool:
     """Say whether two figures count the same: one fate or unit, in claims that share words enough besides."""
+    if a.is_like_last or b.is_like_last:
+        return a.fate == b.fate and a.units == b.units
     if a.fate != b.fate or (one.names and other.names and not one.names & other.names):
         return False
     if a.fate:
         counting = a.units | b.units | COUNTING_STEMS
         ours, theirs = one.words - one.speaker - counting, other.words - other.speaker - counting
-        return bool(ours & theirs) or min(len(ours), len(theirs)) <= _FEW_WORDS or not (one.names and other.names)
+        return bool(ours & theirs) or min(len(ours), len(theirs)) <= _FEW_WORDS or _stand_beside(one, other)
     telling = (a.units & b.units) - GENERAL_STEMS
     if telling and (one.is_other or other.is_other):
         return True
     if (a.units != b.units and not telling) or max(a.low, b.low) > _MOST_APART * max(min(a.high, b.high), 1):
         return False
     return _share_words(one, other, a.units)
+
+
+def _stand_beside(one: Told, other: Told) -> bool:
+    """Whether two claims stand close, one of them names no event of its own, and none speaks of another year."""
+    near = abs(one.place - other.place) <= _MOST_BACK and not (one.names and other.names)
+    return near and not (_YEAR.search(one.claim.text) or _YEAR.search(other.claim.text))
 
 
 def _share_words(one: Told, other: Told, units: frozenset[str]) -> bool:

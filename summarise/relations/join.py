@@ -5,11 +5,18 @@ No two claims are compared here but to refute a proposal.
 
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
+from itertools import chain
 
 from summarise.data import Claim, DraftRelation, Relation, RelationType
 from summarise.ground import Ground
 from summarise.relations.figures import compare_figures, count_same, exclude, tell_order
-from summarise.relations.repeats import LEAST_SHARED_DENIED, match_denials, match_repetitions
+from summarise.relations.repeats import (
+    LEAST_SHARED_DENIED,
+    match_denials,
+    match_descriptions,
+    match_repetitions,
+    match_replies,
+)
 from summarise.relations.told import Told, is_same_speaker, meet, read_claim
 
 
@@ -29,10 +36,11 @@ def relate(
         ids: For each draft the id of the claim it became; None: it was rejected.
         ground: The article; its year of publication is that of claims without a date.
     """
-    told = {claim.id: read_claim(claim, ground) for claim in claims}
+    told = {claim.id: read_claim(claim, ground, place) for place, claim in enumerate(claims)}
     found: dict[frozenset[str], Relation] = {}
     everything = tuple(told.values())
-    for relation in (*compare_figures(everything), *match_denials(everything), *match_repetitions(everything)):
+    shown = (compare_figures, match_denials, match_replies, match_descriptions, match_repetitions)
+    for relation in chain.from_iterable(match(everything) for match in shown):
         found.setdefault(frozenset(relation.claims), relation)
     for draft in proposed:
         first, second = ids[draft.first], ids[draft.second]

@@ -21,6 +21,22 @@ _LEAST_SHARED_SAME: Final = 0.85
 """Share of all content words of two claims that both must hold to be one claim told twice."""
 _LEAST_WORDS_SAME: Final = 6
 """Shorter claims may be alike and tell of two events ("Foul by Kell.")."""
+_DENYING: Final = (
+    "called|calls|contradicted|contradicts|denied|denies|described|describes|dismissed|dismisses|disputed|disputes|"
+    "rebutted|rebuts|refuted|refutes|rejected|rejects"
+)
+_SAID: Final = (
+    "accounts?|accusations?|allegations?|charges?|claims?|figures?|reports?|suggestions?|timetables?|versions?"
+)
+_REPLY: Final = re.compile(
+    rf"\b(?:{_DENYING})\s+(?:(?:it|them|this)\b|(?:such|that|the|these|this|those) (?P<noun>{_SAID})\b)"
+    r"(?! (?:about|of|that|to)\b)",
+    re.IGNORECASE,
+)
+"""A denial of what it does not tell."""
+_FALSE: Final = re.compile(r"\b(?:baseless|fabricat|fake|false|groundless|lies?|unfounded|untrue|wrong)", re.IGNORECASE)
+_MOST_BACK: Final = 4
+"""Claims over which such a denial points back."""
 _MOST_ABOUT_WORDS: Final = 8
 """Longer words for what two claims are about are cut."""
 
@@ -50,7 +66,8 @@ def _answers(denial: Told, other: Told, telling: frozenset[str]) -> bool:
     shared, scope = denial.words & other.words, denial.scope & other.words
     if denial.sign == "negated":
         said = denial.words - denial.speaker
-        lacks = bool(scope & telling) and len(shared) >= max(3, len(said) / 2)
+        turned = denial.turned in other.words and len(shared & said) >= max(3, len(said) / 2)
+        lacks = turned or (bool(scope & telling) and len(shared) >= max(3, len(said) / 2))
         return lacks or len(shared & said) >= max(4, _LEAST_SHARED_SAME * len(said))
     if not scope & telling or not _may_share_a_figure(denial, other):
         return False
@@ -62,6 +79,57 @@ def _answers(denial: Told, other: Told, telling: frozenset[str]) -> bool:
 def _may_share_a_figure(one: Told, other: Told) -> bool:
     """Whether two claims have a figure in common, or one has none: to deny 40 is not to deny 31."""
     return not one.figures or not other.figures or not set(one.values).isdisjoint(other.values)
+
+
+def match_replies(told: Sequence[Told]) -> Iterator[Relation]:
+    """Join each denial that only points back ("called the allegations baseless") with what was claimed before it.
+
+    That is the nearest claim of another source, and for "allegations" those that this source makes in one go; what the
+    denier says in the same sentence ("disputed that and said ...") stands against it too.
+    """
+    for i, one in enumerate(told):
+        reply = (
+            _REPLY.search(one.claim.text)
+            if one.sign in ("denied", "negated") or _FALSE.search(one.claim.text)
+            else None
+        )
+        answered = [] if reply is None else _find_answered(told[:i], one, several=(reply["noun"] or "").endswith("s"))
+        rivals = [one, *(other for other in told[i + 1 : i + 2] if _goes_on(one, other))]
+        for other in answered:
+            for rival in rivals:
+                pair = (other.claim.id, rival.claim.id)
+                yield Relation(type="conflicts_with", claims=pair, about=_quote_head(other.claim.text))
+
+
+def _find_answered(before: Sequence[Told], denial: Told, *, several: bool) -> list[Told]:
+    """What a denial that points back answers: the last claim of another source that names the denier, else the last."""
+    near = [
+        other
+        for other in before[-MOST_BETWEEN:]
+        if other.speaker and other.sign != "denied" and not is_same_speaker(denial, other)
+    ]
+    naming = [other for other in near if denial.speaker & other.words]
+    if several and naming:
+        return naming
+    last = near[-1:] if not before or not near or before[-1].place - near[-1].place < _MOST_BACK else []
+    return [other for other in near[-_MOST_BACK:] if is_same_speaker(other, last[0])] if several and last else last
+
+
+def _goes_on(one: Told, other: Told) -> bool:
+    """Whether a claim is the second half of the sentence of another one, by the same source."""
+    together = one.claim.evidence[-1].segment == other.claim.evidence[0].segment
+    return together and is_same_speaker(one, other) and other.sign != "denied"
+
+
+def match_descriptions(told: Sequence[Told]) -> Iterator[Relation]:
+    """Join what two sources say of the very same words: "a camp, which Lind calls a school and critics a jail"."""
+    for i, one in enumerate(told):
+        for other in told[i + 1 : i + 2]:
+            described = len(one.claim.evidence) > 1 and len(other.claim.evidence) > 1
+            same = described and one.claim.evidence[0] == other.claim.evidence[0]
+            if same and not is_same_speaker(one, other):
+                about = _quote_head(one.claim.evidence[0].quote)
+                yield Relation(type="conflicts_with", claims=(one.claim.id, other.claim.id), about=about)
 
 
 def match_repetitions(told: Sequence[Told]) -> Iterator[Relation]:
@@ -82,6 +150,10 @@ def _tells_the_same(one: Told, other: Told) -> bool:
     if len(shared) < _LEAST_SHARED_SAME * len(both) or (both - shared) & (one.names | other.names):
         return False
     return _DIGITS.findall(one.claim.text) == _DIGITS.findall(other.claim.text) and meet(one.period, other.period)
+
+
+def _quote_head(text: str) -> str:
+    return " ".join(text.rstrip(".").split()[:_MOST_ABOUT_WORDS])
 
 
 def _quote_shared(text: str, words: frozenset[str]) -> str:

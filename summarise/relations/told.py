@@ -42,7 +42,7 @@ _OTHER_FIGURES: Final = re.compile(
 )
 """Words for figures that stand against those told before."""
 _REPLACED: Final = re.compile(
-    r"\b(?:at first|initially|originally|previous(?:ly)?|earlier to"
+    r"\b(?:(?:days?|hours?) earlier|earlier (?:in the day|on)|at first|initially|originally|previous(?:ly)?|earlier to"
     r"|(?:earlier|first|initial|original|preliminary|provisional)"
     r" (?:[0-9]+|count|estimate|figure|forecast|number|report|statement|toll|version)s?"
     r"|correct(?:ed|ing) (?:an?|its|the|their) (?:[^\W\d_]+ )?(?:count|figure|number|toll))\b",
@@ -63,6 +63,8 @@ class Told:
 
     claim: Claim
     """The claim."""
+    place: int
+    """Its place among the claims, from 0."""
     speaker: frozenset[str]
     """Stems of the innermost source's name; empty for the outlet's own voice."""
     words: frozenset[str]
@@ -73,6 +75,8 @@ class Told:
     """Whether it affirms, negates or denies; `unclear` for questions, conditions and more than one turn."""
     scope: frozenset[str]
     """Stems of what it denies; of "received no warning" the thing that is lacking."""
+    turned: str
+    """Stem of the word after the negation of a negated claim; empty where it affirms or denies."""
     figures: tuple[Figure, ...]
     """Those of none, then the others in the order of its text."""
     days: tuple[Days, ...]
@@ -92,12 +96,12 @@ class Told:
         return [(figure.low, figure.high) for figure in self.figures]
 
 
-def read_claim(claim: Claim, ground: Ground) -> Told:
+def read_claim(claim: Claim, ground: Ground, place: int) -> Told:
     """Read one claim of an article."""
     published = ground.article.published_on
     found = [(raw, plain(raw)) for raw in WORD.findall(claim.text)]
     stems = [(raw, stem(word)) for raw, word in found if word not in LITTLE and word not in NEGATIONS]
-    sign, scope = _tell_sign(claim, [word for _, word in found])
+    sign, scope, turned = _tell_sign(claim, [word for _, word in found])
     folded = claim.text.casefold()
     times = [time for time in claim.times if time.text.casefold() in folded]
     days = _read_days(claim, times)
@@ -106,11 +110,13 @@ def read_claim(claim: Claim, ground: Ground) -> Told:
     dating = stem_words(word for time in times for word in split_words(time.text))
     return Told(
         claim=claim,
+        place=place,
         speaker=_read_speaker(claim.sources[-1].name if claim.sources else ""),
         words=frozenset(root for _, root in stems),
         names=frozenset(root for raw, root in stems[1:] if raw[0].isupper()).difference(dating, _modifiers(claim.text)),
         sign=sign,
         scope=scope,
+        turned=turned,
         figures=figures,
         days=days,
         period=days or (year,),
@@ -130,8 +136,8 @@ def _read_speaker(name: str) -> frozenset[str]:
     return frozenset(stem_words(split_words(fold_words(name).removeprefix("unnamed"))))
 
 
-def _tell_sign(claim: Claim, words: Sequence[str]) -> tuple[_Sign, frozenset[str]]:
-    """Whether a claim affirms, negates or denies, and the stems of what."""
+def _tell_sign(claim: Claim, words: Sequence[str]) -> tuple[_Sign, frozenset[str], str]:
+    """Whether a claim affirms, negates or denies, the stems of what, and the one right after the negation."""
     denials = [i for i, word in enumerate(words) if word in _DENYING]
     after = [*words[1:], ""]
     turns = [
@@ -140,14 +146,15 @@ def _tell_sign(claim: Claim, words: Sequence[str]) -> tuple[_Sign, frozenset[str
     if claim.modality == "denied":
         start = denials[0] + 1 if denials else 0
         if denials and turns and turns[-1] >= start:
-            return "unclear", frozenset()
-        return "denied", frozenset(stem_words(words[start:])) - _SAYING_STEMS
+            return "unclear", frozenset(), ""
+        return "denied", frozenset(stem_words(words[start:])) - _SAYING_STEMS, ""
     if denials or len(turns) > 1 or claim.modality in ("questioned", "conditional"):
-        return "unclear", frozenset()
+        return "unclear", frozenset(), ""
     if not turns:
-        return "affirmed", frozenset()
+        return "affirmed", frozenset(), ""
     lacks = words[turns[0]] == "no" and turns[0] > 0
-    return "negated", frozenset(stem_words(words[turns[0] + 1 :])[:1]) if lacks else frozenset()
+    following = stem_words(words[turns[0] + 1 :])[:1]
+    return "negated", frozenset(following) if lacks else frozenset(), "".join(following)
 
 
 def _read_days(claim: Claim, times: Sequence[Time]) -> tuple[Days, ...]:

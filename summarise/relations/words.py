@@ -24,14 +24,18 @@ NEGATIONS: Final = frozenset({
 })  # fmt: skip
 """Words that turn a statement round, as those in n't do."""
 FATES: Final = {
-    "arrested": "detained", "bodies": "killed", "dead": "killed", "deaths": "killed", "detained": "detained",
+    "arrested": "detained", "arrests": "detained", "beaten": "injured", "bodies": "killed", "corpses": "killed",
+    "dead": "killed", "deaths": "killed", "detained": "detained",
     "died": "killed", "fatalities": "killed", "hurt": "injured", "ill": "ill", "infected": "ill",
     "injured": "injured", "injuries": "injured", "injuring": "injured", "killed": "killed", "killing": "killed",
     "missing": "missing", "perished": "killed", "scratch": "injured", "sick": "ill", "sickened": "ill",
     "toll": "killed", "unaccounted": "missing", "wounded": "injured", "wounding": "injured",
 }  # fmt: skip
 """Words for what befalls people and is counted over and again while it grows, with the one they stand for. By hand."""
-_ANYONE: Final = ("bodies", "casualties", "dead", "deaths", "fatalities", "injuries", "people", "person", "victims")
+_ANYONE: Final = (
+    "arrests", "bodies", "casualties", "corpses", "dead", "deaths", "fatalities", "injuries", "people", "person",
+    "victims",
+)  # fmt: skip
 """Nouns that count people, whoever they are."""
 _PERSONS: Final = (
     "adults", "americans", "boys", "child", "children", "civilians", "crew", "employees", "fighters", "firefighters",

@@ -162,7 +162,8 @@ def _stays_open(claim: Claim) -> bool:
 
 def _is_attributed(rest: str, speaker: Source) -> bool:
     """Whether the words after the speaker's name attribute: "said", or the article's own word."""
-    cues = ("said", "asked", *((speaker.cue.text, f"was {speaker.cue.text}") if speaker.cue else ()))
+    verb = speaker.cue.text.split(" ", 1)[0] if speaker.cue else "said"
+    cues = ("said", "asked", verb, f"was {verb}")
     return any(rest.startswith(f" {cue}") for cue in cues)
 
 

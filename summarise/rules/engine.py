@@ -13,11 +13,11 @@ from summarise.data import (
     Rejected,
     Relation,
     Role,
-    Segment,
     Span,
 )
 from summarise.engine import Composition, EngineIdentity, Extraction, Repair
 from summarise.errors import UnsupportedLanguage
+from summarise.ground import Ground
 from summarise.rules.composing import compose_summary
 from summarise.rules.judging import tell_kind, tell_modality, weigh
 from summarise.rules.references import References, date_days
@@ -40,14 +40,15 @@ class RulesEngine:
         """Who proposes."""
         return EngineIdentity(name="rules")
 
-    async def extract(self, article: Article, segments: Sequence[Segment]) -> Extraction:
+    async def extract(self, ground: Ground) -> Extraction:
         """Propose the claims of an article.
 
         Raises:
             UnsupportedLanguage: The article is not English.
         """
+        article = ground.article
         _check_language(article)
-        shown = [segment for segment in segments if segment.role in _READ]
+        shown = [segment for segment in ground.segments if segment.role in _READ]
         read = [s for s in shown if not is_instruction(article.text[s.start : s.end])]
         reports = find_reports(article.text, [(segment.start, segment.end) for segment in read])
         statements, skipped = find_statements(article, shown, reports)
@@ -55,11 +56,11 @@ class RulesEngine:
         references = References(article, read, chain.from_iterable(chains))
         return Extraction(drafts=tuple(_draft(article, one, references) for one in statements), skipped=tuple(skipped))
 
-    async def repair(self, article: Article, segments: Sequence[Segment], failed: Sequence[Rejected]) -> Repair:
+    async def repair(self, ground: Ground, failed: Sequence[Rejected]) -> Repair:
         """Take failed drafts back: a rule that failed once fails again."""
         return Repair(drafts=(None,) * len(failed))
 
-    async def compose(self, article: Article, claims: Sequence[Claim], relations: Sequence[Relation]) -> Composition:
+    async def compose(self, ground: Ground, claims: Sequence[Claim], relations: Sequence[Relation]) -> Composition:
         """Write a summary from the weightiest claims, figures that conflict side by side."""
         return Composition(headline=None, sentences=compose_summary(claims, relations))
 

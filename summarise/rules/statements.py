@@ -29,13 +29,15 @@ _WORD: Final = re.compile(r"[^\W_]+(?:[’'-][^\W_]+)*")
 _FIRST_PERSON: Final = re.compile(r"\b(?:I|we|our|us|my|me)\b")
 _LAST_LINK: Final = re.compile(r"\s*\bhttps?://\S+\s*$")
 _JOINED: Final = re.compile(r"(?:[,;]?\s*\b(?:and|but|while)|[;—–]|,)\s*$")
+_PRONOUN: Final = re.compile(r"(?:he|she|it|they)\b", re.IGNORECASE)
 _NEAR_CHARS: Final = 12
 """Between a source, its verb and its words: "also", "on Monday"."""
 _CAUSE: Final = re.compile(
     r",? (?:as a (?:consequence|result) of|because|due to|in response to|owing to|resulting from|thanks to)\b"
 )
 _INFIRM: Final = re.compile(
-    r"\b(?:if|never|no|not|partly|perhaps|probably|unless|whether)\b|n[’']t\b|\b(?:is|are|was|were|be|been|mainly|largely|only)\Z",
+    r"\b(?:if|never|no|not|partly|perhaps|probably|unless|whether)\b|n[’']t\b|"
+    r"\b(?:is|are|was|were|be|been|mainly|largely|only|and|but|or)\s*\Z",
     re.IGNORECASE,
 )
 """With these an effect is not stated by itself: "did not resign because of ...", "was due to ..."."""
@@ -84,7 +86,8 @@ class Statement:
     denier: Link | None = None
     """Who denies it, where the article gives it for no other reason."""
     verb: Span | None = None
-    """The words from the source, or from its verb, to the first piece, where the verb belongs to what is claimed."""
+    """The words from the source, or from its verb, to the first piece, where a reader needs them: the verb belongs to
+    what is claimed, a pronoun means the source, or the piece is a word or two."""
 
     @property
     def evidence(self) -> tuple[Span, ...]:
@@ -120,13 +123,12 @@ def find_statements(
     held = [report for report in reports if not _is_withdrawn(report)]
     statements = [one for report in held for one in reader.cut_report(report)]
     # A relative clause leaves the sentence it stands in to the outlet.
-    inside = [report for report in reports if report.family != "relative"]
-    taken = [span for report in inside for span in report.content]
+    taken = [span for report in reports if report.family != "relative" for span in report.content]
     skipped: list[Coverage] = []
     for segment in segments:
         reason = reader.why_not(segment)
         if segment.role == "body" and reason is None:
-            statements += reader.cut_own(segment, inside, taken)
+            statements += reader.cut_own(segment, reports, taken)
         elif reason is not None and not touches(segment, taken):
             skipped.append(Coverage(segment=segment.n, reason=reason))
     once = {one.pieces: one for one in sorted(statements, key=lambda one: (one.start, len(one.chain)))}
@@ -155,9 +157,16 @@ class _Reader:
                 continue
             for clause in self._cut_span(pieces[0], direct=report.speech == "direct"):
                 shared = self._spans(clause.shared)
+                verb = self._find_verb(report) if self._leans(clause, report) else None
                 for start, end in self._cut_cause(clause, direct=report.speech == "direct"):
-                    yield replace(whole, pieces=(self._span(start, end),), shared=shared)
+                    yield replace(whole, pieces=(self._span(start, end),), shared=shared, verb=verb)
         yield from self._find_denied(report)
+
+    def _leans(self, clause: Clause, report: Report) -> bool:
+        """Whether the words of a clause need their attribution beside them."""
+        words = self.text[clause.start : clause.end]
+        first = clause.start == report.content[0].start
+        return first and (_PRONOUN.match(words) is not None or _count_words(words) < _LEAST_WORDS)
 
     def _find_verb(self, report: Report) -> Span | None:
         """The attribution of words that are no sentence without their verb, where it stands right before them."""
@@ -242,7 +251,8 @@ class _Reader:
 
     def cut_own(self, segment: Segment, reports: Sequence[Report], taken: Sequence[Span]) -> Iterator[Statement]:
         """The clauses of a sentence that the outlet states itself: all, or those before a report."""
-        end = segment.end
+        relatives = [report for report in reports if report.family == "relative" and touches(segment, report.content)]
+        end = min((report.content[0].end for report in relatives), default=segment.end)
         if touches(segment, taken):
             end = _begins(segment, reports)
             joint = _JOINED.search(self.text, segment.start, end)
@@ -288,7 +298,7 @@ def _begins(segment: Segment, reports: Sequence[Report]) -> int:
     starts = [
         span.start
         for report in reports
-        if touches(segment, report.content)
+        if touches(segment, report.content) and report.family != "relative"
         for span in (*report.content, *(s for link in report.chain for s in (link.source, link.cue) if s))
         if segment.start <= span.start < segment.end
     ]

@@ -36,7 +36,7 @@ def word_claim(
         modality: A denial keeps its verb.
         referent: What its first word stands for; None where it stands for itself or stays open.
     """
-    if statement.family in ("passive", "relative") and len(statement.pieces) > 1:
+    if statement.family == "passive" and len(statement.pieces) > 1:
         words = article_text[statement.start : statement.pieces[-1].end]
     elif statement.chain:
         words = _word_report(article_text, statement, names, modality, referent)
@@ -53,6 +53,11 @@ def _word_report(
     if statement.speech == "direct":
         said = "asked" if statement.words.rstrip(_ALL_MARKS).endswith("?") else "said"
         return f"{speaker} {said}: {_quote(statement)}"
+    if statement.family == "relative" and cue is not None:
+        # "the camp, which Lind describes as a school": Lind describes the camp as a school.
+        verb, _, preposition = cue.text.partition(" ")
+        noun, rest = statement.pieces
+        return f"{speaker} {verb} {noun.text}{f' {preposition}' if preposition else ''} {rest.text}"
     words = _join(statement)
     for link, name in zip(reversed(statement.chain), reversed(names), strict=True):
         # "Radio Lagon, citing agents, praised Lind": the verb is not the innermost source's.

@@ -228,6 +228,8 @@ def _read_joint(first: _First, j: int, *, may_hang: bool) -> _Joint | None:
     at += that
     while sentence.is_time(at) or sentence.lower(at) in BETWEEN - _HAVE or is_adverb(sentence, at):
         at += 1
+    if that and not first.has_that and not may_hang and _states_more(sentence, at):
+        return sentence.starts[j + 2], ()  # "it was shut and that all had left": the first "that" stands before it
     marked = sentence.lower(j - 1) in (",", "—") or that
     closed = not first.is_nested or (marked and not (first.has_that and first.commas > (sentence.lower(j - 1) == ",")))
     if not closed or (that and first.has_that) or (lower == "while" and not marked):
@@ -237,6 +239,11 @@ def _read_joint(first: _First, j: int, *, may_hang: bool) -> _Joint | None:
     hangs = may_hang and sentence.lower(at) not in AUXILIARIES
     may_share = _may_share(sentence, at) and not (first.is_nested or that or hangs)
     return _share(first, j, at) if may_share else None
+
+
+def _states_more(sentence: Sentence, at: int) -> bool:
+    """Whether a finite verb stands from token `at` on, or in a quotation there."""
+    return sentence.has_finite(at, sentence.size) or "quote" in sentence.kinds[at : sentence.size]
 
 
 def _stands_alone(sentence: Sentence, first: int) -> bool:

@@ -129,8 +129,8 @@ _OTHERS: Final = {
         ah ahaa ama aan ay ayaa in iyo isaga ka ku la oo si soo u uga waa waxaa waxay
     """,
 }
-"""Closed-class words of languages in Latin script by language code, listed by hand; Hindi as it is typed. Those that look
-like English words ("in", "on", "was") are kept where the language uses them: they count for both sides and decide
+"""Closed-class words of languages in Latin script by language code, listed by hand; Hindi as it is typed. Those that
+look like English words ("in", "on", "was") are kept where the language uses them: they count for both sides and decide
 nothing."""
 
 _TABLES: Final = tuple(frozenset(table.split()) for table in _OTHERS.values())

@@ -140,20 +140,25 @@ _PROMO = re.compile(
     | (?:the\s+)?page\s+(?:you\s+(?:are|were)\s+looking\s+for|(?:was\s+)?not\s+found)\b
     | (?:error\s+404|404\s+(?:error|not\s+found|page))\b | try\s+searching\b
     | enable\s+javascript\b | javascript\s+(?:is\s+(?:disabled|required)|must\s+be)\b
-    | you\s+have\s+\d{1,2}\s+(?:free\s+)?articles?\s+(?:left|remaining)\b
+    | you\s+have\s+\d{1,2}\s+(?:free\s+)?articles?\s+(?:left|remaining)\s*(?:$|[.!]|this\b)
     | (?:this|the\s+full)\s+(?:article|content|page|story|video)\s+is
         \s+(?:(?:available|exclusive|free|only|reserved)\s+)*
         (?:for|to)\s+(?:(?:our|paying|premium|registered)\s+)*(?:customers|members|readers|subscribers|users)\b
-    | (?:to|want\s+to)\s+(?:continue|keep)\s+reading\b
-    | (?:members|subscribers)\s+(?:can\s+|enjoy\s+|get\s+|have\s+|receive\s+)+(?:full\s+|unlimited\s+)+access\b
-    | already\s+(?:have|subscribed|registered)\b.{0,30}\? | don['’]t\s+have\s+an\s+account\b
-    | your\s+(?:donation|membership|subscription|support)\s+(?:funds?|helps?|keeps?|makes?)\b
-    | cancel\s+(?:anytime|at\s+any\s+time)\b | (?:this\s+)?offer\s+(?:ends|expires|valid)\b
-    | view\s+(?:this\s+(?:e-?mail|message|newsletter)|in\s+(?:your\s+)?browser)\b | unsubscribe\b
+    | (?:want\s+)?to\s+(?:continue|keep)\s+reading
+        \s*(?:$|[?:]|,?\s*(?:become|create|log|please|register|sign|subscribe)\b)
+    | (?:members|subscribers)\s+(?:enjoy|get|have|receive)\s+(?:full|unlimited)\s+access
+        \s*(?:$|[.!]|to\s+(?:all\s+)?our\b)
+    | already\s+(?:have|registered|subscribed)\b.{0,30}\? | don['’]t\s+have\s+an\s+account\b
+    | your\s+(?:donation|membership|subscription|support)\s+(?:helps?|keeps?|makes?)
+        \s+(?:fund|keep|our|support|this|us)\b
+    | cancel\s+(?:anytime|at\s+any\s+time)\b
+    | (?:this\s+)?offer\s+(?:ends|expires)\s+(?:\d|(?:at|in|on|soon|today|tomorrow)\b)
+    | view\s+(?:this\s+(?:e-?mail|message|newsletter)|in\s+(?:your\s+)?browser)\b
+    | unsubscribe\s*(?:$|[.!|]|at\b|from\b|here\b) | forward\s+(?:this\s+)?to\s+a\s+friend\b
     | you(?:['’]re|\s+are)\s+receiving\s+this\b | you\s+(?:received|were\s+sent)\s+this\s+(?:e-?mail|newsletter)\b
-    | forward\s+(?:this\s+)?to\s+a\s+friend\b | thank(?:s|\s+you)\s+for\s+(?:reading|subscribing)\b
-    | we\s+(?:apologi[sz]e\s+for|regret)\s+(?:any|the|this)\s+(?:confusion|errors?|inconvenience|mistakes?)\b
-    | this\s+(?:article|page|story)\s+(?:has\s+been|was)\s+(?:amended|clarified|corrected|edited|updated)\b
+    | thank(?:s|\s+you)\s+for\s+(?:reading|subscribing)\s*(?:$|[.!]|to\b)
+    | we\s+(?:apologi[sz]e\s+for|regret)\s+(?:any|the|this)\s+(?:confusion|errors?|inconvenience|mistakes?)\s*(?:$|[.!])
+    | this\s+(?:article|page|story)\s+(?:has\s+been|was)\s+(?:amended|clarified|corrected|edited|updated)\b(?!\s+by\b)
     | this\s+(?:press\s+|news\s+)?release\s+(?:contains|includes|may\s+contain)\s+forward-looking\b
     | forward-looking\s+statements?\s*(?:$|:) | page\s+\d{1,4}(?:\s+of\s+\d{1,4})?\s*$
     | (?:contact|e-?mail|write\s+to)\b.{0,40}?\S{1,60}@\S{1,60}\.\w
@@ -248,7 +253,8 @@ _POST_CUE = re.compile(
 
 _DATELINE = re.compile(
     r"(?P<place>[A-Z][\w.'’/-]*(?:\s[A-Z][\w.'’/-]*){0,3})(?P<more>(?:,\s[\w.'’]+(?:\s[\w.'’]+){0,3}){0,3})\s?"
-    r"(?P<agency>\([A-Za-z][\w .&/-]{1,40}\)|/[A-Z][\w .&-]{1,40}/)?(?P<dash>\s?—\s?|\s(?:[–―]|--?)\s|\s?)(?=[\"“‘'A-Z\d])"
+    r"(?P<agency>\([A-Za-z][\w .&/-]{1,40}\)|/[A-Z][\w .&-]{1,40}/)?"
+    r"(?P<dash>\s?—\s?|\s(?:[–―]|--?)\s|\s?)(?=[\"“‘'A-Z\d])"
 )
 _AGENCY_LEAD = re.compile(r"\((?P<agency>[A-Z][\w .&/-]{1,40})\)(?P<dash>\s?(?:[—–―]|--?)\s?|\s?)(?=[\"“‘'A-Z\d])")
 _CLOCK: Final = (
@@ -282,7 +288,7 @@ _CODE = re.compile(
     | (?:async\s)?(?:def|fn|func|function)\s\w+\(.* | class\s\w+(?:\(.*\))?\s?[:{] | return\s\S+
     | (?:else|finally|try):
     | (?:elif|except|for|if|while|with)\s(?=.*[=(\[_]).*: | [a-z_][\w.]*\(.*\)[;:]?
-    | (?:(?:const|let|var)\s)?[a-z_][\w.\[\]]*\s[-+*/]?=\s.* | (?=.*=).*; | .*[{}] | [\[(\])]+[;,]?
+    | (?:(?:const|let|var)\s)?[a-z_][\w.\[\]]*\s[-+*/]?=\s.*[^.\s] | (?=.*=).*; | .*[{}] | [\[(\])]+[;,]?
     | \"[\w-]+\":\s(?:[\"\[{\d]|false|null|true).* | \"\"\".*
     """,
     re.VERBOSE,
@@ -367,8 +373,8 @@ def segment_article(article: Article) -> tuple[Segment, ...]:
     space. Body, posts and pull quotes are cut into sentences, where a quotation and its attribution stay one; every
     other line is one segment. A line break ends a paragraph, unless the whole text is wrapped at a fixed width.
 
-    Roles that need a word: `dateline` is also the time of an entry of a live blog or of a subtitle; `byline` is also the
-    label of a question or an answer; `post` is the text of an embedded post, whose line of name, handle and date is
+    Roles that need a word: `dateline` is also the time of a subtitle or of an entry in a live blog; `byline` is also
+    the label of a question or an answer; `post` is the text of an embedded post, whose line of name, handle and date is
     `byline` and whose bare links are `promo`; `headline` is also a subheading, and a line of verse; `promo` is all that
     a page wants of its reader, its furniture, horoscopes, and what is written for machines, source code too;
     `unrelated` is the headline of another story; `quote_block` is a pull quote that repeats words of the text.
@@ -513,7 +519,7 @@ def _is_stanza(lines: Sequence[str]) -> bool:
     ends = [line.rstrip("\"'”’")[-1:] for line in lines]
     pauses = sum(end in ",;—–" for end in ends)
     stops = sum(end in ".!?:" for end in ends)
-    return 4 * pauses >= len(lines) and 5 * (pauses + stops) >= 2 * len(lines) and ":" not in ends
+    return pauses > 1 and 4 * pauses >= len(lines) and 5 * (pauses + stops) >= 2 * len(lines) and ":" not in ends
 
 
 def _is_closed(text: str) -> bool:
@@ -718,9 +724,12 @@ def _mark_verse_and_code(lines: Sequence[_Line], roles: _Roles) -> None:
     for i, line in enumerate(lines):
         if line.verse and roles[i] is None:
             roles[i] = "headline"
-        elif roles[i] is None and _CODE_COMMENT.match(line.text):
-            if any(_is_code(lines[j].text) for j in (i - 1, i + 1) if 0 <= j < len(lines)):
-                roles[i] = "promo"
+        elif roles[i] is None and _CODE_COMMENT.match(line.text) and any(map(_is_code, _beside(lines, i))):
+            roles[i] = "promo"
+
+
+def _beside(lines: Sequence[_Line], i: int) -> list[str]:
+    return [lines[j].text for j in (i - 1, i + 1) if 0 <= j < len(lines)]
 
 
 def _mark_signs(lines: Sequence[_Line], roles: _Roles) -> None:
