@@ -231,9 +231,11 @@ def test_a_run_that_is_killed_leaves_no_process_behind(tmp_path):
     running.stdout.readline()
     workers = wait_for_workers(running.pid, 2)
     running.kill()
-    running.communicate()
+    running.wait(PATIENCE_S)
     try:
         assert not lasts(workers, 5)
     finally:
+        running.stdout.close()
+        running.stderr.close()
         for worker in filter(is_alive, workers):
             os.kill(worker, signal.SIGKILL)

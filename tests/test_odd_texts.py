@@ -103,6 +103,14 @@ Harbour: what we know so far (https://www.example.org/news/4)
 www.example.org/about"""
 
 
+BOT_WALL = """Just a moment...
+Please verify you are a human.
+Checking your browser before accessing mercury.example. This process is automatic.
+Your browser will redirect to your requested content shortly.
+Access to this page has been denied because we believe you are using automation tools to browse the website.
+The page you requested could not be found. If you believe this is an error, contact the administrator."""
+
+
 def run(text: str) -> Record:
     return asyncio.run(process(Article(text=text, published_at="2031-05-09"), RulesEngine()))
 
@@ -121,8 +129,8 @@ def test_two_sentences_of_another_language_are_enough_to_refuse_them(text: str) 
 
 @pytest.mark.parametrize(
     "text",
-    [POEM, LYRICS, CODE, COOKIES, HOROSCOPE, GALLERY, TABLE, LINKS],
-    ids=["poem", "lyrics", "code", "cookies", "horoscope", "gallery", "table", "links"],
+    [POEM, LYRICS, CODE, COOKIES, HOROSCOPE, GALLERY, TABLE, LINKS, BOT_WALL],
+    ids=["poem", "lyrics", "code", "cookies", "horoscope", "gallery", "table", "links", "bot wall"],
 )
 def test_what_states_nothing_gives_no_claim(text: str) -> None:
     assert said(text) == ("no_claims", [])
@@ -319,7 +327,6 @@ def test_odd_lines_without_end_take_linear_time(unit: str) -> None:
         pytest.param(
             "FOR SALE: Sofa, good condition, £40.\nThe shop was closed, police said.",
             [(["police"], "The shop was closed.")],
-            marks=pytest.mark.xfail(strict=True, reason="any heading in capitals before a colon is a speaker"),
             id="heading of an advertisement",
         ),
         pytest.param(
@@ -347,7 +354,6 @@ def test_odd_lines_without_end_take_linear_time(unit: str) -> None:
         pytest.param(
             "2. Eat a lemon tart\nThe baker says it is the best in town.",
             [(["unnamed: baker"], "The baker said it is the best in town.")],
-            marks=pytest.mark.xfail(strict=True, reason="“it” is taken for the speaker"),
             id="it is never the speaker",
         ),
         pytest.param(
@@ -368,7 +374,6 @@ def test_odd_lines_without_end_take_linear_time(unit: str) -> None:
         pytest.param(
             "You will love the view from the hill. You have 12 days to pay.",
             [],
-            marks=pytest.mark.xfail(strict=True, reason="words to the reader are claims of the outlet"),
             id="words to the reader",
         ),
         pytest.param(

@@ -25,6 +25,7 @@ _DAY_DATE: Final = re.compile(
     r"(?P<day>\b(?:[Yy]esterday|[Tt]o(?:day|morrow|night)))? \((?P<date>\d{1,2} [A-Z][a-z]+) (?P<year>\d{4})\)"
 )
 _MARKS: Final = "“”"
+_HEAD_WORD: Final = re.compile(r"\W*(?:that\s+)?([^\W\d_]+)")
 _HEAD_CHARS: Final = 6
 _MOST_JOINED_WORDS: Final = 38
 _PRONOUNS: Final = frozenset({"he", "it", "she", "they"})
@@ -140,8 +141,8 @@ class _Telling:
         if _is_attributed(rest, speaker):
             return f"{subject}{rest}"
         # The claim's text has the name for a pronoun: what Lind said of herself is still what she said.
-        pronoun = claim.evidence[0].quote.split(" ", 1)[0].casefold()
-        return f"{subject} said {pronoun}{rest}" if pronoun in _PRONOUNS else f"{subject} said {words}"
+        pronoun = _first_pronoun(claim)
+        return f"{subject} said {words if pronoun is None else pronoun + rest}"
 
 
 def _call_sources(claims: Sequence[Claim]) -> Mapping[str, str]:
@@ -165,6 +166,14 @@ def _is_attributed(rest: str, speaker: Source) -> bool:
     verb = speaker.cue.text.split(" ", 1)[0] if speaker.cue else "said"
     cues = ("said", "asked", verb, f"was {verb}")
     return any(rest.startswith(f" {cue}") for cue in cues)
+
+
+def _first_pronoun(claim: Claim) -> str | None:
+    """The pronoun at the head of a claim's reported words, as the article has it; None where none stands there."""
+    first, cue = claim.evidence[0], claim.sources[-1].cue
+    begins = cue.end - first.start if cue is not None and first.start is not None and cue.start >= first.start else 0
+    word = _HEAD_WORD.match(first.quote, begins)
+    return word[1].casefold() if word is not None and word[1].casefold() in _PRONOUNS else None
 
 
 def _cut_head(words: str, name: str) -> str | None:

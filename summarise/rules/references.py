@@ -105,7 +105,9 @@ class References:
         if mention is None or mention.start > statement.start:
             return None  # "They were closed, the board said": the words began before anybody was named
         source = self._source(mention)
-        return (call_source(source.name, mention), None) if source.agrees(pronoun) else None
+        # "The baker says it is the best": a person without a name is no "it" either.
+        body = pronoun != "it" or source.class_ != "unnamed" or source.name[:1].isupper()
+        return (call_source(source.name, mention), None) if body and source.agrees(pronoun) else None
 
     def _person_before(self, start: int, pronoun: str) -> tuple[str, Span | None] | None:
         """The one person of the sentence before, named there, who speaks in this article."""

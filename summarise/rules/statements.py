@@ -27,6 +27,7 @@ _LEAST_WORDS_APART: Final = 4
 """A sentence of a quotation with fewer words belongs to its neighbour ("No." "Absolutely not.")."""
 _WORD: Final = re.compile(r"[^\W_]+(?:[’'-][^\W_]+)*")
 _FIRST_PERSON: Final = re.compile(r"\b(?:I|we|our|us|my|me)\b")
+_ADDRESSED: Final = re.compile(r"\b[Yy]ou(?:rs?|[’'](?:ll|re|ve))?\b")
 _LAST_LINK: Final = re.compile(r"\s*\bhttps?://\S+\s*$")
 _JOINED: Final = re.compile(r"(?:[,;]?\s*\b(?:and|but|while)|[;—–]|,)\s*$")
 _PRONOUN: Final = re.compile(r"(?:he|she|it|they)\b", re.IGNORECASE)
@@ -51,6 +52,8 @@ _OPINION: Final = re.compile(
     re.IGNORECASE,
 )
 """Words by which the outlet gives its opinion."""
+_NO_REPORT: Final = ((_FIRST_PERSON, "first_person"), (_ADDRESSED, "addressed_to_readers"), (_OPINION, "opinion"))
+"""What the outlet does not report, with the reason."""
 _ANONYMITY: Final = re.compile(r"\banonymity\b|\A(?:not )?(?:to )?be (?:identified|named|quoted)\b", re.IGNORECASE)
 _MOST_ANONYMITY_WORDS: Final = 20
 _TORN_OFF: Final = re.compile(r"[^\w]*(?:and|but|or)\b")
@@ -274,13 +277,11 @@ class _Reader:
             return "instruction"
         if text.rstrip("”’\"')").endswith("?"):
             return "question"
-        if _FIRST_PERSON.search(text):
-            return "first_person"
-        if _OPINION.search(text):
-            return "opinion"
-        if _count_words(text) < _LEAST_WORDS or text.endswith(":") or not self._states(segment.start, segment.end):
-            return "no_claim"
-        return None
+        for pattern, reason in _NO_REPORT:
+            if pattern.search(text):
+                return reason
+        stated = _count_words(text) >= _LEAST_WORDS and not text.endswith(":")
+        return None if stated and self._states(segment.start, segment.end) else "no_claim"
 
     def _states(self, start: int, end: int) -> bool:
         inside = self.quotations[bisect_left(self.quoted, start) : bisect_left(self.quoted, end)]

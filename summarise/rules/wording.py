@@ -19,6 +19,8 @@ _OPEN_PRONOUN: Final = re.compile(
     r"(?:he|she|they|it|we|i|his|her|its|their|our|my|that|this|these|those)\b", re.IGNORECASE
 )
 _LAST_COMMA: Final = re.compile(r"[,;]([”’\"'»]*)$")
+_GAP: Final = re.compile(r"(?<![-\s])\s+")
+"""Line breaks and the like; a word that a line end breaks stays as the article has it."""
 _MARKS: Final = {'"': '""', "“": "“”", "‘": "‘’", "'": "''", "«": "«»", "„": "„”"}
 _ALL_MARKS: Final = "“”‘’\"'«»„`"
 _STOPPED: Final = re.compile(r"[.!?…][”’\"')]*$")
@@ -42,7 +44,7 @@ def word_claim(
         words = _word_report(article_text, statement, names, modality, referent)
     else:
         words = _refer(_join(statement), referent)
-    return end_sentence(upper(words))
+    return end_sentence(upper(_GAP.sub(" ", words)))
 
 
 def _word_report(

@@ -137,9 +137,12 @@ _PROMO = re.compile(
     | we\s+(?:and\s+our\s+(?:\d+\s+)?partners|use\s+cookies|(?:care\s+about|value)\s+your\s+privacy)\b
     | you\s+have\s+(?:reached|read|used|viewed)\b.{0,30}\b(?:free\s+articles?|articles?\s+limit|limit\s+of)\b
     | by\s+(?:clicking|continuing|signing\s+up|subscribing)\b.{0,40}\byou\s+(?:accept|agree|consent)\b
-    | (?:the\s+)?page\s+(?:you\s+(?:are|were)\s+looking\s+for|(?:was\s+)?not\s+found)\b
+    | (?:the\s+)?page\s+(?:you\s+(?:requested|(?:are|were)\s+looking\s+for)|(?:was\s+)?not\s+found)\b
     | (?:error\s+404|404\s+(?:error|not\s+found|page))\b | try\s+searching\b
     | enable\s+javascript\b | javascript\s+(?:is\s+(?:disabled|required)|must\s+be)\b
+    | (?:verify|confirm)\s+(?:that\s+)?you(?:['’]re|\s+are)\s+(?:a\s+)?(?:human|not\s+a\s+(?:bot|robot))\b
+    | checking\s+your\s+browser\b | your\s+browser\s+(?:does|is|will)\b | this\s+process\s+is\s+automatic\b
+    | access\s+to\s+this\s+page\s+has\s+been\s+denied\b | if\s+you\s+believe\s+this\s+is\s+an\s+error\b
     | you\s+have\s+\d{1,2}\s+(?:free\s+)?articles?\s+(?:left|remaining)\s*(?:$|[.!]|this\b)
     | (?:this|the\s+full)\s+(?:article|content|page|story|video)\s+is
         \s+(?:(?:available|exclusive|free|only|reserved)\s+)*
@@ -166,14 +169,14 @@ _PROMO = re.compile(
     re.IGNORECASE | re.VERBOSE,
 )
 _PROMO_FIRST: Final = frozenset({
-    "accept", "ad", "add", "advertisement", "advertorial", "already", "also", "article", "back", "become", "by",
-    "cancel", "click", "comment", "comments", "contact", "continue", "don", "donate", "download", "e", "editor",
-    "editors", "email", "enable", "error", "find", "follow", "forward", "get", "have", "hear", "in", "javascript",
-    "join", "keep", "latest", "learn", "leave", "listen", "log", "manage", "media", "members", "more", "most", "offer",
-    "page", "paid", "partner", "please", "post", "print", "promoted", "read", "recommended", "register", "reject",
-    "related", "report", "save", "scroll", "see", "share", "sign", "skip", "sponsored", "story", "subscribe",
-    "subscribers", "support", "tap", "thank", "thanks", "the", "this", "to", "top", "trending", "try", "unsubscribe",
-    "view", "want", "watch", "we", "what", "write", "you", "your",
+    "accept", "access", "ad", "add", "advertisement", "advertorial", "already", "also", "article", "back", "become",
+    "by", "cancel", "checking", "click", "comment", "comments", "confirm", "contact", "continue", "don", "donate",
+    "download", "e", "editor", "editors", "email", "enable", "error", "find", "follow", "forward", "get", "have",
+    "hear", "if", "in", "javascript", "join", "keep", "latest", "learn", "leave", "listen", "log", "manage", "media",
+    "members", "more", "most", "offer", "page", "paid", "partner", "please", "post", "print", "promoted", "read",
+    "recommended", "register", "reject", "related", "report", "save", "scroll", "see", "share", "sign", "skip",
+    "sponsored", "story", "subscribe", "subscribers", "support", "tap", "thank", "thanks", "the", "this", "to", "top",
+    "trending", "try", "unsubscribe", "verify", "view", "want", "watch", "we", "what", "write", "you", "your",
 })  # fmt: skip
 """What `_PROMO` begins with, where it begins with a letter."""
 _PROMO_WITHIN = re.compile(

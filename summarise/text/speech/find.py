@@ -71,7 +71,12 @@ def find_reports(text: str, sentences: Sequence[tuple[int, int]]) -> tuple[Repor
                 found.append(_to_free_report(free, bare, "quote_left"))
         free = None
         if drafts or alone or bare is not None:
-            block = _Block(end, speaker if text[end - 1] == ":" else None)
+            spoken = [draft for draft in drafts if draft.family == "colon" and draft.links[-1].via is None]
+            block = (
+                _Block(end, spoken[0].links[-1], begun=True)
+                if spoken
+                else _Block(end, speaker if text[end - 1] == ":" else None)
+            )
         else:
             found.extend(block.take(text, start, end))
         if alone:

@@ -257,21 +257,11 @@ def _draft_passive(sentence: CuedSentence, i: int, first: int, subject: Noun) ->
 
 def draft_colon(sentence: CuedSentence) -> Draft | None:
     """Find a name before a colon at the head of a sentence: "REUTERS: two were hurt"."""
-    if ":" not in sentence.lowers[1:8]:
-        return None
-    colon = sentence.lowers.index(":", 1)
-    if sentence.size < colon + 3 or not sentence.is_capital(0):
-        return None
-    named = all(sentence.is_capital(i) or sentence.lower(i) in ("of", "the", "for") for i in range(colon))
-    if not named or any(sentence.lower(i).casefold() in NO_SOURCE or sentence.lower(i).isdigit() for i in range(colon)):
-        return None
-    name = sentence.span(0, colon - 1)
-    acronym = name.text.isupper() and len(name.text) > 1
-    outlet = classify_source(name.text) == "media"
-    if name.text.isupper() and colon > 2:
-        return None
-    handle = any(character.isdigit() for character in name.text)
-    if not (acronym or outlet or handle or colon > 1 or sentence.kind(colon + 1) == "quote"):
+    colon = sentence.lowers.index(":", 1) if ":" in sentence.lowers[1:8] else 0
+    name = _find_speaker(sentence, colon) if 0 < colon <= sentence.size - 3 else None
+    figure = any(sentence.lower(i)[:1].isdigit() for i in range(colon + 1, sentence.size))
+    # "ANNA REED: Good evening and welcome." states nothing.
+    if name is None or not (sentence.quotes or figure or sentence.has_finite(colon + 1, sentence.size)):
         return None
     last = sentence.size - 1
     while last > colon + 1 and sentence.lower(last) in (".", ","):
@@ -280,5 +270,19 @@ def draft_colon(sentence: CuedSentence) -> Draft | None:
     if (link_at := sentence.text.find(" http", *content)) >= 0:
         content = (content[0], link_at)
     quote = sentence.kind(colon + 1) == "quote"
-    link = Link(name, None, "report" if outlet else None)
+    link = Link(name, None, "report" if classify_source(name.text) == "media" else None)
     return Draft([content], [link], "colon", "none", sentence.starts[0], quote=quote)
+
+
+def _find_speaker(sentence: CuedSentence, colon: int) -> Span | None:
+    """The words before a colon, if they may name somebody."""
+    named = all(sentence.is_capital(i) or sentence.lower(i) in ("of", "the", "for") for i in range(colon))
+    if not named or any(sentence.lower(i).casefold() in NO_SOURCE or sentence.lower(i).isdigit() for i in range(colon)):
+        return None
+    name = sentence.span(0, colon - 1)
+    if not sentence.is_capital(0) or (name.text.isupper() and colon > 2):
+        return None
+    acronym = name.text.isupper() and len(name.text) > 1
+    handle = any(character.isdigit() for character in name.text)
+    outlet = classify_source(name.text) == "media"
+    return name if acronym or outlet or handle or colon > 1 or sentence.kind(colon + 1) == "quote" else None

@@ -17,10 +17,10 @@ apologise:q applaud:n argue:ctq ask:tqai assert:ctnq assure:ta attest:t attribut
 brag:tq brand:n call:n caution:tqi charge:ct chide:n cite:n claim:ctnqi clarify:ctq comment:tq complain:tq concede:ctq
 conclude:ctq condemn:n confess:tq confirm:ctnq contend:ctq continue:q correct:n counter:tq criticise:n crow:tq
 deadpan:q decide:t declare:ctnq decry:n defend:n demand:tni denounce:n deny:ctn deride:n describe:n direct:ai
-direct:ai disclose:ctn dismiss:n dispute:n downplay:n elaborate:q emphasise:tq estimate:ctn exclaim:q explain:ctq forecast:ctn fume:tq
-grumble:tq gush:q hail:n hint:tq imply:t indicate:ct inform:ta insist:ctq instruct:ai joke:tq label:n lambast:n
-lament:tqn maintain:ctq marvel:tq mention:tq mock:n muse:tq note:ctq notify:ta object:tq observe:tq opine:tq order:ti
-plead:q pledge:tin post:tq praise:n predict:ctnq proclaim:tq promise:ctin propose:tn protest:tq provide:q
+disclose:ctn dismiss:n dispute:n downplay:n elaborate:q emphasise:tq estimate:ctn exclaim:q explain:ctq forecast:ctn
+fume:tq grumble:tq gush:q hail:n hint:tq imply:t indicate:ct inform:ta insist:ctq instruct:ai joke:tq label:n
+lambast:n lament:tqn maintain:ctq marvel:tq mention:tq mock:n muse:tq note:ctq notify:ta object:tq observe:tq opine:tq
+order:ti plead:q pledge:tin post:tq praise:n predict:ctnq proclaim:tq promise:ctin propose:tn protest:tq provide:q
 query:q question:t quip:q react:q reaffirm:tn reason:tq reassure:ta rebuke:n rebut:n recall:tqn recommend:tn
 recount:tqn refute:n reiterate:tnq reject:n remark:tq remember:tq remind:tai repeat:tq reply:ctq report:ctn request:t
 respond:tq retort:q retract:n reveal:ctn revise:n ridicule:n rule:t say:ctq scoff:tq shout:tq signal:t slam:n snap:q

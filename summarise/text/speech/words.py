@@ -89,9 +89,9 @@ FIGURE_NOUNS: Final = lexicon(
     "count counts estimate estimates figure figures forecast forecasts projection projections tallies tally toll tolls"
 )
 NO_SOURCE: Final = lexicon(
-    "advertisement alert analysis assistant blog breaking caption correction credit editor's exclusive file image "
-    "images live more note notice opinion photo photos picture prompt read related source system update updated "
-    "user video warning watch"
+    "advertisement alert analysis assistant blog breaking caption correction credit editor's exclusive file "
+    "found hiring image images live lost more note notice opinion photo photos picture prompt read related rent "
+    "sale source system update updated user video wanted warning watch"
 )
 """Words before a colon that name nobody."""
 REACH: Final = 60
