@@ -17,14 +17,18 @@ from functools import cached_property
 from operator import attrgetter
 from typing import Final, Protocol
 
-from summarise.data import Article, Evidence, Match, Quote, Segment, Span
+from summarise.data import Article, Evidence, Match, Quote, Role, Segment, Span
 from summarise.text.basis import Basis
 from summarise.text.fold import Folded, fold, fold_words
 from summarise.text.names import NameIndex
 from summarise.text.quotations import pair_quotations
 from summarise.text.reading import Reading
+from summarise.text.segment import is_instruction
 from summarise.text.speech import Report, find_reports
 from summarise.text.words import find_words
+
+SPOKEN: Final[frozenset[Role]] = frozenset({"body", "post", "quote_block"})
+"""The roles of segments in which somebody may be reported to say something."""
 
 _DOTS: Final = r"(?:…|\.(?:[ \u00a0\u2009]?\.){2,})"
 _ELLIPSIS: Final = re.compile(rf"\[\s*{_DOTS}\s*\]|\(\s*{_DOTS}\s*\)|{_DOTS}")
@@ -110,19 +114,23 @@ class Ground:
     def _read(self) -> dict[str, Reading]:
         return {}
 
-    def find_reports(self, first: int, last: int) -> tuple[Report, ...]:
-        """Return what others are reported to say in the segments `first` to `last`, positions from 0, `last` left out.
-
-        Costs more than all other reading; the same segments are read once.
-        """
-        if (first, last) not in self._reports:
-            spans = [(segment.start, segment.end) for segment in self.segments[first:last]]
-            self._reports[first, last] = tuple(find_reports(self.article.text, spans))
-        return self._reports[first, last]
+    def read_at(self, spans: Sequence[Span]) -> tuple[Reading, ...]:
+        """Return the segments that touch one of the spans, read whole, so that words just outside them still count."""
+        return tuple([self.readings[segment.n - 1] for segment in self.segments_of(spans)])
 
     @cached_property
-    def _reports(self) -> dict[tuple[int, int], tuple[Report, ...]]:
-        return {}
+    def reports(self) -> tuple[Report, ...]:
+        """What others are reported to say in the body, posts and block quotations, in the order of what they say.
+
+        Costs more than all other reading. Sentences that address a program are left out.
+        """
+        return tuple(find_reports(self.article.text, [(segment.start, segment.end) for segment in self.spoken]))
+
+    @cached_property
+    def spoken(self) -> tuple[Segment, ...]:
+        """The segments in which somebody may be reported to say something, in order."""
+        shown = (segment for segment in self.segments if segment.role in SPOKEN)
+        return tuple(s for s in shown if not is_instruction(self.slice(s.start, s.end)))
 
     @cached_property
     def number_values(self) -> frozenset[tuple[int | float | None, int | float | None]]:

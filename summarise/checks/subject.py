@@ -8,17 +8,13 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from operator import attrgetter
-from typing import Final
 
 from summarise.data import Draft, Evidence, Finding, Segment, Severity, Source, Span, Time
-from summarise.ground import Ground, Placed, touches, touching
+from summarise.ground import Ground, Placed, touches
 from summarise.text.numbers import Number
 from summarise.text.reading import Reading
 from summarise.text.speech import Report
 from summarise.text.words import Word
-
-_LOOK_BACK: Final = 4
-"""Segments before the evidence that are read for whoever goes on speaking."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -102,25 +98,8 @@ class Subject:
 
     @cached_property
     def reports(self) -> tuple[Report, ...]:
-        """What the article reports others to say, as far as the evidence tells the same. Costs more than all else.
-
-        Only where the evidence holds a quotation are the sentences before it read for whoever goes on speaking.
-        """
-        if not self.segments:
-            return ()
-        first, last = self.segments[0].n - 1, self.segments[-1].n
-        if not self._is_told_here and any(touching(self.ground.quotations, span) for span in self.located):
-            first, last = max(first - _LOOK_BACK, 0), last + 1
-        found = self.ground.find_reports(first, last)
-        return tuple(report for report in found if _overlap(report.content, self.located))
-
-    @property
-    def _is_told_here(self) -> bool:
-        """Whether the innermost source and its cue stand in the sentences of the evidence."""
-        if not self.sources or self.sources[-1].mention is None or self.sources[-1].cue is None:
-            return False
-        ends = (self.segments[0].start, self.segments[-1].end)
-        return all(ends[0] <= place.start < ends[1] for place in (self.sources[-1].mention, self.sources[-1].cue))
+        """What the article reports others to say, as far as the evidence tells the same."""
+        return tuple(report for report in self.ground.reports if _overlap(report.content, self.located))
 
 
 def _overlap(content: Sequence[Span], evidence: Sequence[Span]) -> bool:

@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 from itertools import chain
-from typing import Final
 
 from summarise.data import (
     Article,
@@ -12,24 +11,17 @@ from summarise.data import (
     Quote,
     Rejected,
     Relation,
-    Role,
     Span,
 )
 from summarise.engine import Composition, EngineIdentity, Extraction, Repair
 from summarise.errors import UnsupportedLanguage
-from summarise.ground import Ground
+from summarise.ground import SPOKEN, Ground, touches
 from summarise.rules.composing import compose_summary
 from summarise.rules.judging import tell_kind, tell_modality, weigh
 from summarise.rules.references import References, date_days
 from summarise.rules.statements import Statement, find_statements
 from summarise.rules.wording import word_claim
-from summarise.text.dates import find_times
 from summarise.text.language import looks_english
-from summarise.text.numbers import find_quantities
-from summarise.text.segment import is_instruction
-from summarise.text.speech import find_reports
-
-_READ: Final[frozenset[Role]] = frozenset({"body", "post", "quote_block"})
 
 
 class RulesEngine:
@@ -48,13 +40,11 @@ class RulesEngine:
         """
         article = ground.article
         _check_language(article)
-        shown = [segment for segment in ground.segments if segment.role in _READ]
-        read = [s for s in shown if not is_instruction(article.text[s.start : s.end])]
-        reports = find_reports(article.text, [(segment.start, segment.end) for segment in read])
-        statements, skipped = find_statements(article, shown, reports)
-        chains = chain((report.chain for report in reports), (one.chain for one in statements))
-        references = References(article, read, chain.from_iterable(chains))
-        return Extraction(drafts=tuple(_draft(article, one, references) for one in statements), skipped=tuple(skipped))
+        shown = [segment for segment in ground.segments if segment.role in SPOKEN]
+        statements, skipped = find_statements(article, shown, ground.reports)
+        chains = chain((report.chain for report in ground.reports), (one.chain for one in statements))
+        references = References(article, ground.spoken, chain.from_iterable(chains))
+        return Extraction(drafts=tuple(_draft(ground, one, references) for one in statements), skipped=tuple(skipped))
 
     async def repair(self, ground: Ground, failed: Sequence[Rejected]) -> Repair:
         """Take failed drafts back: a rule that failed once fails again."""
@@ -75,18 +65,18 @@ def _check_language(article: Article) -> None:
         raise UnsupportedLanguage("the rules engine reads English only, and this text is not English: use --engine llm")
 
 
-def _draft(article: Article, statement: Statement, references: References) -> Draft:
+def _draft(ground: Ground, statement: Statement, references: References) -> Draft:
     """The draft of a claim: words, evidence, sources and how it is put."""
     names = [references.name(link) for link in statement.chain]
     inner = statement.chain[-1] if statement.chain else None
     modality, hedge = tell_modality(statement.words, inner)
     referent = references.resolve_head(statement)
-    places = [(span.start, span.end) for span in statement.pieces]
-    has_figure = any(find_quantities(article.text, start, end) for start, end in places)
-    times = [time for start, end in places for time in find_times(article.text, article.published_on, start, end)]
+    read = ground.read_at(statement.pieces)
+    has_figure = any(touches(figure, statement.pieces) for reading in read for figure in reading.quantities)
+    times = [time for reading in read for time in reading.times if touches(time, statement.pieces)]
     kind = tell_kind(statement.words, modality, has_figure=has_figure)
     weight, why = weigh(statement.words, modality, kind, has_figure=has_figure, is_own=inner is None)
-    text = word_claim(article.text, statement, names, modality, referent)
+    text = word_claim(ground.article.text, statement, names, modality, referent)
     context = (*statement.shared, *((referent.context,) if referent and referent.context else ()))
     return Draft(
         text=date_days(text, times),

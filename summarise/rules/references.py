@@ -9,7 +9,7 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import Final
 
 from summarise.data import Article, Segment, SourceClass, Span, Time
@@ -57,23 +57,20 @@ class References:
     def __init__(self, article: Article, segments: Sequence[Segment], links: Iterable[Link]) -> None:
         self._article, self._segments = article, segments
         self._starts = [segment.start for segment in segments]
-        self._named = _name_sources(article, segments, links)
+        self._names = find_names(article.text)
+        self._named = _name_sources(article, segments, links, self._names)
 
     @cached_property
     def _persons(self) -> dict[str, SourceName]:
         """The persons who are sources somewhere, by the last word of their names."""
         return {one.name.rsplit(maxsplit=1)[-1]: one for one in self._named.values() if one.person and " " in one.name}
 
-    @cached_property
-    def _names(self) -> tuple[Span, ...]:
-        return find_names(self._article.text)
-
     def name(self, link: Link) -> str:
         """The name of a link; where a passive hides it, its words."""
         if link.source is None:
             return f"unnamed: {link.cue.text}" if link.cue else "unnamed: a quotation"
         name = self._source(link.source).name
-        hidden = classify_source(name) == "unnamed" and not find_names(f"Then {name}")
+        hidden = classify_source(name) == "unnamed" and not _is_named(name)
         return f"unnamed: {name}" if hidden else name
 
     def classify(self, link: Link) -> SourceClass:
@@ -126,13 +123,12 @@ class References:
 
 
 def _name_sources(
-    article: Article, segments: Sequence[Segment], links: Iterable[Link]
+    article: Article, segments: Sequence[Segment], links: Iterable[Link], names: Sequence[Span]
 ) -> Mapping[tuple[int, int], SourceName]:
     """Who each mention of a source is, by its place.
 
     Posts are read apart from the report that shows them: "the network" in the report is no outlet of a post.
     """
-    names = find_names(article.text)
     sources = [link.source for link in links if link.source]
     called: dict[tuple[int, int], SourceName] = {}
     for of_post in (False, True):
@@ -157,7 +153,13 @@ def _find_topic(article: Article, segment: Segment) -> Span | None:
     subject = find_subject(article.text, segment.start, segment.end, pair_quotations(article.text, place))
     if subject is None or subject.text.casefold() in _PRONOUNS:
         return None
-    return subject if find_names(f"Then {subject.text}") or classify_source(subject.text) != "unnamed" else None
+    return subject if _is_named(subject.text) or classify_source(subject.text) != "unnamed" else None
+
+
+@lru_cache(maxsize=256)
+def _is_named(words: str) -> bool:
+    """Whether a name stands in the words, wherever in a sentence they stand."""
+    return bool(find_names(f"Then {words}"))
 
 
 def call_source(name: str, mention: Span | None) -> str:

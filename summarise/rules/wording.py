@@ -7,6 +7,7 @@ the source has its own place.
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import Final
 
 from summarise.data import Modality
@@ -96,6 +97,7 @@ def _quote(statement: Statement) -> str:
     return f"{marks[0]}{' … '.join(bare)}{marks[1]}"
 
 
+@lru_cache(maxsize=256)
 def lower_head(text: str) -> str:
     """Return a text that goes on a sentence: without its first capital, unless a name or "I" begins it."""
     first = text.split(" ", 1)[0]

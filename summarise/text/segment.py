@@ -10,6 +10,7 @@ import unicodedata
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from typing import Final
 
 from sentencex import get_sentence_boundaries
@@ -408,6 +409,7 @@ def segment_at(segments: Sequence[Segment], offset: int) -> Segment | None:
     return segments[i] if i >= 0 and offset < segments[i].end else None
 
 
+@lru_cache(maxsize=256)
 def is_instruction(text: str) -> bool:
     """Say whether `text` (a sentence or a line) speaks to a machine that reads it rather than to people.
 
