@@ -162,7 +162,7 @@ async def run_articles(
         ConfigurationError: As `open_engine`.
         RunStopped: As `batch.run_batch`.
     """
-    concurrency = options.get("concurrency", DEFAULT_CONCURRENCY)
+    concurrency, jobs = options.get("concurrency", DEFAULT_CONCURRENCY), options.get("jobs", 1)
     if concurrency < 1:
         raise ConfigurationError(f"concurrency must be at least 1, not {concurrency}")
     async with open_engine(options, store) as engine, _open_maker(engine, options) as make:
@@ -175,7 +175,7 @@ async def run_articles(
         outcomes = run_batch(
             articles,
             make,
-            concurrency=max(concurrency, _ARTICLES_A_JOB * options.get("jobs", 1)),
+            concurrency=concurrency if jobs == 1 else max(concurrency, _ARTICLES_A_JOB * jobs),
             keeping=keeping,
             stop=stop,
         )
