@@ -16,6 +16,7 @@ from summarise.data import (
     Quantity,
     Quote,
     Rejected,
+    Segment,
     Source,
     Span,
     Speech,
@@ -44,13 +45,16 @@ def _judge_grounded(
 ) -> Claim | Rejected:
     """Derive what code can derive from the located words, and check."""
     spans = ground.spans_of(evidence)
-    sources = _mark_post(tuple(_place_source(source, ground, spans) for source in draft.sources), ground, spans)
-    times = _find_times(ground, spans, sources)
-    subject = Subject(ground, draft, evidence, context, sources, times)
+    segments = ground.segments_of(spans)
+    # Read whole, so that a qualifier just outside the evidence still counts.
+    readings = tuple([ground.readings[segment.n - 1] for segment in segments])
+    sources = _mark_post(tuple(_place_source(source, ground, spans) for source in draft.sources), segments)
+    times = _find_times(readings, spans, sources)
+    subject = Subject(ground, draft, evidence, context, sources, times, spans, segments, readings)
     findings = check_draft(subject)
     if any(finding.severity == "reject" for finding in findings):
         return Rejected(draft=draft, findings=findings)
-    places, actors = split_places_actors(ground.article.text, _find_names(ground, spans))
+    places, actors = split_places_actors(ground.article.text, _find_names(readings, spans))
     return Claim(
         id=identify(ground, evidence, draft.text),
         text=draft.text,
@@ -61,7 +65,7 @@ def _judge_grounded(
         speech=_tell_speech(ground, spans, sources),
         modality=draft.modality,
         hedge=ground.find_near(draft.hedge, spans) if draft.hedge else None,
-        quantities=_find_quantities(subject.reading, ground, spans),
+        quantities=_find_quantities(subject.reading, readings, spans),
         times=times,
         places=places,
         actors=actors,
@@ -137,8 +141,10 @@ def identify(ground: Ground, evidence: Sequence[Evidence], text: str) -> str:
 
 def _order(pieces: Iterable[Evidence]) -> tuple[Evidence, ...]:
     """Pieces in the order of the text, each once; those without a place come last, in the order given."""
-    unique = dict.fromkeys(pieces)
-    return tuple(sorted(unique, key=lambda e: (e.start is None, e.start or 0, e.end or 0)))
+    given = tuple(pieces)
+    if len(given) < 2:
+        return given
+    return tuple(sorted(dict.fromkeys(given), key=lambda e: (e.start is None, e.start or 0, e.end or 0)))
 
 
 def _place_source(source: DraftSource, ground: Ground, spans: Sequence[Span]) -> Source:
@@ -155,9 +161,8 @@ def _place_source(source: DraftSource, ground: Ground, spans: Sequence[Span]) ->
     )
 
 
-def _mark_post(sources: tuple[Source, ...], ground: Ground, spans: Sequence[Span]) -> tuple[Source, ...]:
+def _mark_post(sources: tuple[Source, ...], segments: Sequence[Segment]) -> tuple[Source, ...]:
     """Say of the outermost link that it spoke through a post, where all the evidence is one."""
-    segments = ground.segments_of(spans)
     if not sources or not segments or any(segment.role != "post" for segment in segments):
         return sources
     return (sources[0].model_copy(update={"via": "post"}), *sources[1:])
@@ -176,19 +181,14 @@ def _place(quote: Quote | None, ground: Ground, spans: Sequence[Span], *, anchor
     return ground.find_near(quote.quote, named, within=0) or near
 
 
-def _find_names(ground: Ground, spans: Sequence[Span]) -> tuple[Span, ...]:
+def _find_names(readings: Sequence[Reading], spans: Sequence[Span]) -> tuple[Span, ...]:
     """The names that touch the evidence, in order."""
-    return tuple(n for reading in _read(ground, spans) for n in reading.names if touches(n, spans))
+    return tuple([n for reading in readings for n in reading.names if touches(n, spans)])
 
 
-def _read(ground: Ground, spans: Sequence[Span]) -> list[Reading]:
-    """The segments that the evidence touches, read whole, so that a qualifier just outside it still counts."""
-    return [ground.readings[segment.n - 1] for segment in ground.segments_of(spans)]
-
-
-def _find_quantities(reading: Reading, ground: Ground, spans: Sequence[Span]) -> tuple[Quantity, ...]:
+def _find_quantities(reading: Reading, readings: Sequence[Reading], spans: Sequence[Span]) -> tuple[Quantity, ...]:
     """The quantities of the evidence; those that the claim's text, `reading`, repeats, where it repeats any."""
-    found = tuple(q for one in _read(ground, spans) for q in one.quantities if touches(q, spans))
+    found = tuple(q for one in readings for q in one.quantities if touches(q, spans))
     if len(found) < 2:
         return found
     values = {value for n in reading.numbers for value in (n.low, n.high) if value is not None}
@@ -201,12 +201,12 @@ def _find_quantities(reading: Reading, ground: Ground, spans: Sequence[Span]) ->
     return repeated or found
 
 
-def _find_times(ground: Ground, spans: Sequence[Span], sources: Sequence[Source]) -> tuple[Time, ...]:
+def _find_times(readings: Sequence[Reading], spans: Sequence[Span], sources: Sequence[Source]) -> tuple[Time, ...]:
     """The time expressions of the evidence, and those that stand beside a cue and date the saying."""
     cues = [source.cue for source in sources if source.cue]
     return tuple(
         time
-        for reading in _read(ground, spans)
+        for reading in readings
         for time in reading.times
         if touches(time, spans) or any(abs(time.start - cue.end) <= _CUE_REACH_CHARS for cue in cues)
     )

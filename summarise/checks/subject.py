@@ -33,6 +33,12 @@ class Subject:
     """Its chain, with the spans that were found."""
     times: tuple[Time, ...]
     """The time expressions of its evidence."""
+    located: tuple[Span, ...]
+    """The evidence that was located."""
+    segments: tuple[Segment, ...]
+    """The segments that the evidence touches, in order."""
+    readings: tuple[Reading, ...]
+    """Those segments, read whole."""
 
     @cached_property
     def reading(self) -> Reading:
@@ -40,26 +46,11 @@ class Subject:
         return self.ground.read(self.draft.text)
 
     @cached_property
-    def located(self) -> tuple[Span, ...]:
-        """The evidence that was located."""
-        return self.ground.spans_of(self.evidence)
-
-    @cached_property
-    def segments(self) -> tuple[Segment, ...]:
-        """The segments that the evidence touches, in order."""
-        return self.ground.segments_of(self.located)
-
-    @cached_property
     def neighbourhood(self) -> tuple[Segment, ...]:
         """The segments of the evidence, of its context, and those next to them."""
         spans = (*self.located, *self.ground.spans_of(self.context))
         near = sorted({s.n + step for s in self.ground.segments_of(spans) for step in (-1, 0, 1)})
         return tuple(self.ground.segments[n - 1] for n in near if 1 <= n <= len(self.ground.segments))
-
-    @cached_property
-    def readings(self) -> tuple[Reading, ...]:
-        """The segments that the evidence touches, read whole."""
-        return tuple(self.ground.readings[s.n - 1] for s in self.segments)
 
     @cached_property
     def readings_told(self) -> tuple[Reading, ...]:

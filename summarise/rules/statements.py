@@ -11,7 +11,6 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from summarise.data import Article, Coverage, Segment, Span, Speech
-from summarise.ground import touches
 from summarise.rules.judging import DENYING
 from summarise.text.clauses import Clause, split_clauses, states_something
 from summarise.text.names import keeps_its_stop
@@ -125,14 +124,12 @@ def find_statements(
     reader = _Reader(article, segments, quotations)
     held = [report for report in reports if not _is_withdrawn(report)]
     statements = [one for report in held for one in reader.cut_report(report)]
-    # A relative clause leaves the sentence it stands in to the outlet.
-    taken = [span for report in reports if report.family != "relative" for span in report.content]
     skipped: list[Coverage] = []
-    for segment in segments:
+    for segment, inside in zip(segments, reader.sort_reports(reports), strict=True):
         reason = reader.why_not(segment)
         if segment.role == "body" and reason is None:
-            statements += reader.cut_own(segment, reports, taken)
-        elif reason is not None and not touches(segment, taken):
+            statements += reader.cut_own(segment, inside)
+        elif reason is not None and all(report.family == "relative" for report in inside):
             skipped.append(Coverage(segment=segment.n, reason=reason))
     once = {one.pieces: one for one in sorted(statements, key=lambda one: (one.start, len(one.chain)))}
     return list(once.values()), skipped
@@ -252,11 +249,27 @@ class _Reader:
             if start < end:
                 yield start, end
 
-    def cut_own(self, segment: Segment, reports: Sequence[Report], taken: Sequence[Span]) -> Iterator[Statement]:
-        """The clauses of a sentence that the outlet states itself: all, or those before a report."""
-        relatives = [report for report in reports if report.family == "relative" and touches(segment, report.content)]
-        end = min((report.content[0].end for report in relatives), default=segment.end)
-        if touches(segment, taken):
+    def sort_reports(self, reports: Sequence[Report]) -> list[list[Report]]:
+        """For each segment the reports that have words in it."""
+        inside: list[list[Report]] = [[] for _ in self.segments]
+        for report in reports:
+            places = {
+                n
+                for span in report.content
+                for n in range(max(0, bisect_right(self.starts, span.start) - 1), bisect_left(self.starts, span.end))
+            }
+            for n in places:
+                inside[n].append(report)
+        return inside
+
+    def cut_own(self, segment: Segment, reports: Sequence[Report]) -> Iterator[Statement]:
+        """The clauses of a sentence that the outlet states itself: all, or those before a report.
+
+        A relative clause of somebody ("the camp, which Lind calls a school") leaves the words before it to the outlet.
+        """
+        relatives = [report.content[0].end for report in reports if report.family == "relative"]
+        end = min(relatives, default=segment.end)
+        if len(relatives) < len(reports):
             end = _begins(segment, reports)
             joint = _JOINED.search(self.text, segment.start, end)
             if joint is None:
@@ -299,7 +312,7 @@ def _begins(segment: Segment, reports: Sequence[Report]) -> int:
     starts = [
         span.start
         for report in reports
-        if touches(segment, report.content) and report.family != "relative"
+        if report.family != "relative"
         for span in (*report.content, *(s for link in report.chain for s in (link.source, link.cue) if s))
         if segment.start <= span.start < segment.end
     ]

@@ -8,6 +8,7 @@ under "if" or "whether", nothing after a subordinate clause unless a comma close
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Final
 
 from summarise.text.quotations import Quotation
@@ -111,7 +112,7 @@ def split_clauses(text: str, start: int, end: int, quotations: Sequence[Quotatio
     Returns:
         The clauses in order: a single one where nothing can be split.
     """
-    sentence = Sentence(text, start, end, quotations)
+    sentence = _read_sentence(text, start, end, tuple(quotations))
     if sentence.kinds.count("word") < 2 * _LEAST_WORDS:
         return (Clause(start, end),)
     last_condition = max((i for i in range(sentence.size) if sentence.lower(i) in _CONDITIONS), default=0)
@@ -127,6 +128,12 @@ def split_clauses(text: str, start: int, end: int, quotations: Sequence[Quotatio
         clauses.append(Clause(begins, begins + len(text[begins:closing].rstrip()), shared))
         first, (begins, shared) = _First(sentence, j + 1), joint
     return (*clauses, Clause(begins, end, shared))
+
+
+@lru_cache(maxsize=8)
+def _read_sentence(text: str, start: int, end: int, quotations: tuple[Quotation, ...]) -> Sentence:
+    """The sentence, once for whether it states something and where it is split."""
+    return Sentence(text, start, end, quotations)
 
 
 _Joint = tuple[int, tuple[tuple[int, int], ...]]
@@ -385,11 +392,13 @@ def states_something(text: str, start: int, end: int, quotations: Sequence[Quota
 
     Args and limits as in `split_clauses`; a verb in the present outside all lists is seen before few words only.
     """
-    sentence = Sentence(text, start, end, quotations)
+    sentence = _read_sentence(text, start, end, tuple(quotations))
     whole = _First(sentence, 0)
     for i in range(sentence.size):
         whole.read(i)
-    return whole.states or any(_may_be_verb(sentence, i) for i in range(1, sentence.size))
+        if whole.states:
+            return True
+    return any(_may_be_verb(sentence, i) for i in range(1, sentence.size))
 
 
 def _may_be_verb(sentence: Sentence, i: int) -> bool:
