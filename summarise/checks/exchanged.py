@@ -52,10 +52,10 @@ def name_placed(subject: Subject) -> Iterator[Finding]:
     """name.placed: no name of the claim stands where the evidence has another one."""
     if not subject.reading.names or not subject.located:
         return
-    claimed = list(_find_places(subject.reading))
+    claimed = _places_of(subject.reading)
     if not claimed:
         return
-    given = [place for reading in subject.readings_told for place in _find_places(reading)]
+    given = [place for reading in subject.readings_told for place in _places_of(reading)]
     said = [place.words for place in claimed]
     for place in claimed:
         fit = 0.0
@@ -75,6 +75,12 @@ def name_placed(subject: Subject) -> Iterator[Finding]:
             message = f"The claim says “{claims}”; the article says “{gives}”{'' if exchanged else ' there'}."
             yield finding("name.placed", "warn", message, [best.name])
             return
+
+
+@lru_cache(maxsize=64)
+def _places_of(reading: Reading) -> tuple[_Place, ...]:
+    """The places of a segment, found once for all the claims that rest on it."""
+    return tuple(_find_places(reading))
 
 
 def _find_places(reading: Reading) -> Iterator[_Place]:
