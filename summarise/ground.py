@@ -132,6 +132,20 @@ class Ground:
         shown = (segment for segment in self.segments if segment.role in SPOKEN)
         return tuple(s for s in shown if not is_instruction(self.slice(s.start, s.end)))
 
+    def reports_at(self, spans: Sequence[Span]) -> tuple[Report, ...]:
+        """Return the reports of words in the segments that touch one of the spans, in the order of `reports`."""
+        touched = {i for span in spans for i in self._touched(span.start, span.end)}
+        return tuple([self.reports[n] for n in sorted({n for i in touched for n in self._reporting.get(i, ())})])
+
+    @cached_property
+    def _reporting(self) -> dict[int, list[int]]:
+        """For the position of a segment those of the reports whose words stand in it."""
+        reporting: dict[int, list[int]] = {}
+        for n, report in enumerate(self.reports):
+            for i in {i for span in report.content for i in self._touched(span.start, span.end)}:
+                reporting.setdefault(i, []).append(n)
+        return reporting
+
     @cached_property
     def number_values(self) -> frozenset[tuple[int | float | None, int | float | None]]:
         """The least and greatest value of each number of the text and the title."""

@@ -486,3 +486,10 @@ def test_the_segments_of_a_place_are_read_whole():
     assert [q.text for reading in ground.read_at([ground.span(ten, ten + 3)]) for q in reading.quantities] == [
         "At least ten people"
     ]
+
+
+def test_reports_are_found_by_the_segments_that_hold_their_words():
+    article = Article(text="Police said two people were hurt. The mayor said the road was closed. It rained.")
+    ground = Ground(article, segment_article(article))
+    found = [ground.reports_at([ground.span_of(segment)]) for segment in ground.segments]
+    assert found == [(ground.reports[0],), (ground.reports[1],), ()]

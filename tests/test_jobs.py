@@ -241,9 +241,6 @@ def test_an_interrupt_of_the_terminal_finishes_what_is_at_work(tmp_path):
 
 
 @on_linux
-@pytest.mark.xfail(
-    strict=True, reason="until its initializer has run, a process takes the interrupt: exit 3, or no end"
-)
 def test_an_interrupt_while_processes_start_is_an_interrupt(tmp_path):
     write_articles(tmp_path, 400)
     running = start("run", "many.jsonl", "--engine", "rules", "--jobs", "2", "-o", "out.jsonl", cwd=tmp_path)

@@ -313,8 +313,7 @@ def _is_antecedent(mention: Span, name: str, ground: Ground) -> bool:
     at = next(_numbers(mention, ground), None)
     if at is None or at == 0 or _is_named_before(mention, name, ground, back=1):
         return True
-    first, last = ground.segments[max(at - _LOOK_BACK, 0)].start, ground.segments[at].start
-    links = [link.source for report in ground.reports for link in report.chain if link.source]
-    links = [link for link in links if first <= link.start < last]
+    before = ground.span(ground.segments[max(at - _LOOK_BACK, 0)].start, ground.segments[at - 1].end)
+    links = [link.source for report in ground.reports_at([before]) for link in report.chain if link.source]
     named = [link for link in links if link.text.casefold() not in _PRONOUNS]
     return not named or may_mean(max(named, key=lambda link: link.start), name, ground)

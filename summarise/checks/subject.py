@@ -90,7 +90,8 @@ class Subject:
     @cached_property
     def reports(self) -> tuple[Report, ...]:
         """What the article reports others to say, as far as the evidence tells the same."""
-        return tuple(report for report in self.ground.reports if _overlap(report.content, self.located))
+        near = self.ground.reports_at(self.located)
+        return tuple(report for report in near if _overlap(report.content, self.located))
 
 
 def _overlap(content: Sequence[Span], evidence: Sequence[Span]) -> bool:

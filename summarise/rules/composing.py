@@ -29,6 +29,7 @@ _HEAD_WORD: Final = re.compile(r"\W*(?:that\s+)?([^\W\d_]+)")
 _HEAD_CHARS: Final = 6
 _MOST_JOINED_WORDS: Final = 38
 _PRONOUNS: Final = frozenset({"he", "it", "she", "they"})
+_POSSESSIVES: Final = frozenset({"her", "his", "its", "their"})
 _OPEN: Final = re.compile(r"(?:he|it|its|she|they|their|this|that|these|those|here|there)\b", re.IGNORECASE)
 _ABBREVIATED: Final = re.compile(r"\b(?:[ap]\.m|[A-Z])\.$")
 
@@ -48,7 +49,7 @@ def compose_summary(claims: Sequence[Claim], relations: Sequence[Relation]) -> t
             break
         claim = claims[place]
         sentence = told.tell(claim, used) if claim.id not in used else None
-        if sentence is not None:
+        if sentence is not None and sentence.text not in {other.text for _, other in sentences}:
             sentences = _place(told, sentences, place, sentence)
             used.update(sentence.claims)
             used |= {twin for one in sentence.claims for twin in told.twins.get(one, ())}
@@ -93,7 +94,7 @@ class _Telling:
         rivals = [self.known[one] for one in self.rivals.get(claim.id, ()) if one in self.known and one not in used]
         for group in (*([claim, rival] for rival in rivals if not _stays_open(rival)), [claim]):
             ordered = sorted(group, key=lambda one: one.evidence[0].start or 0)
-            text = end_sentence(upper(", while ".join(self._say(one) for one in ordered)))
+            text = _mark_loaded(end_sentence(upper(", while ".join(self._say(one) for one in ordered))))
             if len(text.split()) <= _MOST_SENTENCE_WORDS:
                 return DraftSentence(text=text, claims=tuple(one.id for one in ordered))
         return None
@@ -105,6 +106,9 @@ class _Telling:
             return None
         start = f"{upper(self._source(other))} said "
         rest = second.text.removeprefix(start).rstrip(".")
+        again = _cut_head(rest, self._source(other))
+        if again is not None and (pronoun := _first_pronoun(one)):
+            rest = f"{pronoun}{again}"
         joined = end_sentence(f"{_strip_stop(first.text)} and that {rest}")
         if rest == second.text.rstrip(".") or len(joined.split()) > _MOST_JOINED_WORDS:
             return None
@@ -123,7 +127,7 @@ class _Telling:
 
     def _say(self, claim: Claim) -> str:
         """A claim with its source in front, without full stop."""
-        words = _mark_loaded(_strip_stop(_DAY_DATE.sub(_say_day, claim.text)))
+        words = _strip_stop(_DAY_DATE.sub(_say_day, claim.text))
         if claim.evidence[0].quote.startswith(words[:1].lower() + words[1:_HEAD_CHARS]):
             words = words[:1].lower() + words[1:]  # as it stands in the article
         if not claim.sources:
@@ -142,7 +146,9 @@ class _Telling:
             return f"{subject}{rest}"
         # The claim's text has the name for a pronoun: what Lind said of herself is still what she said.
         pronoun = _first_pronoun(claim)
-        return f"{subject} said {words if pronoun is None else pronoun + rest}"
+        if rest.startswith("’") and pronoun in _POSSESSIVES:
+            rest = rest.removeprefix("’s").removeprefix("’")
+        return f"{subject} said {lower_head(words) if pronoun is None else pronoun + rest}"
 
 
 def _call_sources(claims: Sequence[Claim]) -> Mapping[str, str]:
@@ -173,7 +179,7 @@ def _first_pronoun(claim: Claim) -> str | None:
     first, cue = claim.evidence[0], claim.sources[-1].cue
     begins = cue.end - first.start if cue is not None and first.start is not None and cue.start >= first.start else 0
     word = _HEAD_WORD.match(first.quote, begins)
-    return word[1].casefold() if word is not None and word[1].casefold() in _PRONOUNS else None
+    return word[1].casefold() if word is not None and word[1].casefold() in _PRONOUNS | _POSSESSIVES else None
 
 
 def _cut_head(words: str, name: str) -> str | None:

@@ -25,7 +25,7 @@ _PREDICTED: Final = re.compile(
     re.IGNORECASE,
 )
 _HEDGED: Final = re.compile(
-    r"\b(?:may(?! \d)|might|could|appear(?:s|ed)?|seem(?:s|ed)?|probabl[ey]|possibl[ey]|perhaps|allegedly|reportedly|"
+    r"\b(?:(?-i:may)|might|could|appear(?:s|ed)?|seem(?:s|ed)?|probabl[ey]|possibl[ey]|perhaps|allegedly|reportedly|"
     r"apparently|presumed|suspect(?:s|ed)?|believed?|alleged|estimat(?:e|es|ed|ions?)|likely|thought to|"
     r"potential(?:ly)?|it is reasonable to assume)\b",
     re.IGNORECASE,
@@ -43,9 +43,7 @@ _FALSE: Final = re.compile(
     re.IGNORECASE,
 )
 """What somebody calls false, somebody has put forward."""
-_ASKING: Final = re.compile(
-    r"\b(?:ask(?:s|ed|ing)?|wonder(?:s|ed|ing)?|question(?:s|ed|ing)?|queried)\b", re.IGNORECASE
-)
+ASKING: Final = re.compile(r"\b(?:ask(?:s|ed|ing)?|wonder(?:s|ed|ing)?|question(?:s|ed|ing)?|queried)\b", re.IGNORECASE)
 _HEDGING_CUE: Final = re.compile(
     r"\b(?:believe[sd]?|suspect(?:s|ed)?|fear(?:s|ed)?|estimate[sd]?|think(?:s)?|thought|feel(?:s)?|felt|suggest(?:s|ed)?|"
     r"hope[sd]?|assume[sd]?)\b",
@@ -98,7 +96,7 @@ def tell_modality(words: str, link: Link | None = None) -> tuple[Modality, str |
     telling = "s to " in words or "re to " in words or not _TELLING.isdisjoint(_WORD.findall(words.casefold()))
     if match := DENYING.search(cue) or (_FALSE.search(words) if telling else None):
         return "denied", match.group()
-    if (match := _ASKING.search(cue)) and ("?" in words or not words[:1].isupper()):
+    if (match := ASKING.search(cue)) and ("?" in words or not words[:1].isupper()):
         return "questioned", match.group()
     if telling and (match := _CONDITIONAL.search(words)) and not _NO_CONDITION.search(words):
         return "conditional", next(word for word in _CONDITIONS if word in match.group().casefold())

@@ -24,7 +24,8 @@ _PRONOUNS: Final = frozenset({"he", "it", "she", "they"})
 _POSSESSIVES: Final = {"her": "she", "his": "he", "its": "it", "their": "they"}
 _EXPLETIVE: Final = re.compile(
     r"it (?:is|was|would be|will be|has been|had been|may be|might be|could be|seems|seemed|appears|appeared)\b"
-    r"(?: [^\W\d_]+){0,4}? (?:that|to|whether|for|if|how|when)\b|it (?:rain|snow|took|takes|will take)",
+    r"(?: [^\W\d_]+){0,4}? (?:that|to|whether|for|if|how|when|what|where|which|who|why)\b|"
+    r"it (?:(?:had|has|is|was) )?(?:rain|snow)|it (?:took|takes|will take)\b",
     re.IGNORECASE,
 )
 """"It was not true that ..." means nothing that was named before."""
@@ -177,7 +178,8 @@ def call_source(name: str, mention: Span | None) -> str:
 
 def possess(name: str) -> str:
     """Return a name as a possessive."""
-    return f"{name}’" if name.endswith("s") and not name[:1].isupper() else f"{name}’s"
+    is_plural = name.endswith("s") and not find_names(name)
+    return f"{name}’" if is_plural else f"{name}’s"
 
 
 def date_days(text: str, times: Sequence[Time]) -> str:

@@ -25,7 +25,7 @@ _LEAST_WORDS_REPORTED: Final = 3
 _LEAST_WORDS_APART: Final = 4
 """A sentence of a quotation with fewer words belongs to its neighbour ("No." "Absolutely not.")."""
 _WORD: Final = re.compile(r"[^\W_]+(?:[’'-][^\W_]+)*")
-_FIRST_PERSON: Final = re.compile(r"\b(?:I|we|our|us|my|me)\b")
+_FIRST_PERSON: Final = re.compile(r"\b(?:I|[Ww]e|[Oo]ur|us|[Mm]y|me)\b")
 _ADDRESSED: Final = re.compile(r"\b[Yy]ou(?:rs?|[’'](?:ll|re|ve))?\b")
 _LAST_LINK: Final = re.compile(r"\s*\bhttps?://\S+\s*$")
 _JOINED: Final = re.compile(r"(?:[,;]?\s*\b(?:and|but|while)|[;—–]|,)\s*$")

@@ -11,11 +11,16 @@ from functools import lru_cache
 from typing import Final
 
 from summarise.data import Modality
+from summarise.rules.judging import ASKING, DENYING
 from summarise.rules.references import Referent, call_source
 from summarise.rules.statements import WHOLE, Statement
 from summarise.text.names import find_names
 
 _NEAR_CHARS: Final = 12
+_DENIAL_CHARS: Final = 80
+"""Between "denied" and what is denied: "claims by the union that"."""
+_LED: Final = re.compile(r"\b(?:and|but)\b|[;.”\"]")
+"""Between them this shows that another clause stands there."""
 _OPEN_PRONOUN: Final = re.compile(
     r"(?:he|she|they|it|we|i|his|her|its|their|our|my|that|this|these|those)\b", re.IGNORECASE
 )
@@ -62,17 +67,36 @@ def _word_report(
         noun, rest = statement.pieces
         return f"{speaker} {verb} {noun.text}{f' {preposition}' if preposition else ''} {rest.text}"
     words = _join(statement)
-    for link, name in zip(reversed(statement.chain), reversed(names), strict=True):
-        # "Radio Lagon, citing agents, praised Lind": the verb is not the innermost source's.
-        follows = link.cue is not None and 0 <= statement.start - link.cue.end <= _NEAR_CHARS
-        if link.cue is not None and follows and (statement.family in WHOLE or modality == "denied"):
-            between = article_text[link.cue.end : statement.start]
-            return f"{call_source(name, link.source)} {_finite(link.cue.text)}{between}{words}"
-    if cue is not None and statement.family == "belief":
-        return f"{speaker} {cue.text} {lower_head(words)}"
+    attributed = _attribute(article_text, statement, names, modality, words)
+    if attributed is not None:
+        return attributed
     if referent is not None:
         return _refer(words, referent)
     return f"{speaker} said {lower_head(words)}" if _OPEN_PRONOUN.match(words) else words
+
+
+def _attribute(
+    article_text: str, statement: Statement, names: Sequence[str], modality: Modality, words: str
+) -> str | None:
+    """Words with the verb that belongs to them and its subject; None where they stand without it."""
+    for link, name in zip(reversed(statement.chain), reversed(names), strict=True):
+        # "Radio Lagon, citing agents, praised Lind": the verb is not the innermost source's.
+        gap = statement.start - link.cue.end if link.cue is not None else -1
+        if link.cue is not None and 0 <= gap <= _NEAR_CHARS and statement.family in WHOLE:
+            between = article_text[link.cue.end : statement.start]
+            return f"{call_source(name, link.source)} {_finite(link.cue.text)}{between}{words}"
+    cue, speaker = statement.chain[-1].cue, call_source(names[-1], statement.chain[-1].source)
+    if cue is not None and modality in ("denied", "questioned") and _turns(cue.text):
+        # Whatever is denied or asked keeps its verb, the second clause of it too.
+        between = article_text[cue.end : statement.start]
+        led = cue.end <= statement.start and len(between) <= _DENIAL_CHARS and _LED.search(between) is None
+        return f"{speaker} {_finite(cue.text)}{between if led else ' that '}{lower_head(words)}"
+    return f"{speaker} {cue.text} {lower_head(words)}" if cue is not None and statement.family == "belief" else None
+
+
+def _turns(cue: str) -> bool:
+    """Whether a word of reporting denies or asks what follows."""
+    return DENYING.search(cue) is not None or ASKING.search(cue) is not None
 
 
 def _finite(cue: str) -> str:

@@ -30,8 +30,7 @@ def broken(*case, reason):
         ("Police said they had arrested 12 people.", [(["Police"], "Police had arrested 12 people.")]),
         ("Mr Orr said his firm had lost 40 ships.", [(["Orr"], "Orr’s firm had lost 40 ships.")]),
         ("The firm said its boats were safe.", [(["firm"], "The firm’s boats were safe.")]),
-        broken("Officials said their boats were safe.", [(["Officials"], "Officials’ boats were safe.")],
-               reason="a plural with a capital gets ’s"),
+        ("Officials said their boats were safe.", [(["Officials"], "Officials’ boats were safe.")]),
         ("Ana Lind said the mayor, Bo Ruiz, told her that he would resign.",
          [(["Ana Lind", "Bo Ruiz"], "Bo Ruiz would resign.")]),
         ("Police said they had arrested 12 people and seized two boats.",
@@ -60,12 +59,9 @@ def test_a_pronoun_that_does_not_fit_the_speaker_stays(text, found):
     [
         ("Police said it is clear that the ship sank.", "Police said it is clear that the ship sank."),
         ("Police said it took nine hours to find the ship.", "Police said it took nine hours to find the ship."),
-        broken("Police said it was not known who had fired.", "Police said it was not known who had fired.",
-               reason="“it was not known who” is no expletive yet: Police was not known who had fired"),
-        broken("Police said it had rained for nine days.", "Police said it had rained for nine days.",
-               reason="“it had rained” is no expletive yet: Police had rained for nine days"),
-        broken("Police said it was not clear why the ship sank.", "Police said it was not clear why the ship sank.",
-               reason="“it was not clear why” is no expletive yet"),
+        ("Police said it was not known who had fired.", "Police said it was not known who had fired."),
+        ("Police said it had rained for nine days.", "Police said it had rained for nine days."),
+        ("Police said it was not clear why the ship sank.", "Police said it was not clear why the ship sank."),
     ],
 )  # fmt: skip
 def test_an_it_that_means_nothing_is_nobody(text, found):
@@ -167,12 +163,10 @@ def test_a_denied_report_is_two_claims_that_conflict(text, found):
         "The ministry denied that it had sold oil.",
         "The ministry denies selling oil to Ulmia.",
         "The ministry denied any role in the blast that killed nine people.",
-        broken("The ministry denied reports that it had sold oil.", reason="the text affirms: had sold oil"),
-        broken(
-            "The ministry denied claims by the union that it had sold oil.", reason="the text affirms: had sold oil"
-        ),
-        broken("The minister denied that aid was cut and that staff were fired.",
-               reason="the second clause affirms: Staff were fired"),
+        ("The ministry denied reports that it had sold oil."),
+        (
+            "The ministry denied claims by the union that it had sold oil."),
+        ("The minister denied that aid was cut and that staff were fired."),
     ],
 )  # fmt: skip
 def test_the_text_of_a_denial_denies(text):
@@ -246,10 +240,8 @@ def test_shared_words_are_the_context_of_a_claim():
         ("In a statement cited by Kanal 5, the Belmet Front said it had fired nine rockets.",
          [(["Kanal 5", "Belmet Front"], "The Belmet Front had fired nine rockets.")]),
         ("Radio Velm said police had found nine bodies.", [(["Radio Velm"], "Police had found nine bodies.")]),
-        broken("Kanal 5 said two people were hurt.", [(["Kanal 5"], "Two people were hurt.")],
-               reason="a name that ends in a figure is no subject"),
-        broken("Two people were hurt, Kanal 5 said.", [(["Kanal 5"], "Two people were hurt.")],
-               reason="a name that ends in a figure is no subject"),
+        ("Kanal 5 said two people were hurt.", [(["Kanal 5"], "Two people were hurt.")]),
+        ("Two people were hurt, Kanal 5 said.", [(["Kanal 5"], "Two people were hurt.")]),
         broken("Police said two people were hurt, a day after the army said nine soldiers had died.",
                [(["Police"], "Two people were hurt."), (["army"], "Nine soldiers had died.")],
                reason="“a day after” is read as a part of the source"),
@@ -272,9 +264,9 @@ def test_sources_are_named(text, found):
         ("Nine dead in Velm.", "no_claim"),
         ("I saw the bridge fall into the river.", "first_person"),
         ("The bridge fell while our reporter was in the town.", "first_person"),
-        broken("We were all afraid that night in the town.", "first_person", reason="“We” with a capital is not seen"),
-        broken("Our reporter was in the town.", "first_person", reason="“Our” with a capital is not seen"),
-        broken("My view is that the port is lost.", "first_person", reason="“My” with a capital is not seen"),
+        ("We were all afraid that night in the town.", "first_person"),
+        ("Our reporter was in the town.", "first_person"),
+        ("My view is that the port is lost.", "first_person"),
     ],
 )
 def test_what_states_nothing_is_left_out_with_the_reason(line, reason):
@@ -299,8 +291,8 @@ def test_what_states_nothing_is_left_out_with_the_reason(line, reason):
         ("The ministry denied that it had sold oil.", "denied", "denied"),
         ("“Is the bridge safe?” asked Ana Lind.", "questioned", "asked"),
         ("The mayor asked whether the port was safe.", "questioned", "asked"),
-        broken("Police said the road was closed on 9 May.", "asserted", None, reason="the month of May hedges"),
-        broken("Police said the road was closed in May.", "asserted", None, reason="the month of May hedges"),
+        ("Police said the road was closed on 9 May.", "asserted", None),
+        ("Police said the road was closed in May.", "asserted", None),
     ],
 )
 def test_modality_is_told_with_its_words(text, modality, hedge):
@@ -313,8 +305,7 @@ def test_modality_is_told_with_its_words(text, modality, hedge):
     [
         ("The navy believes the port was mined.", "The navy believes the port was mined."),
         ("“Is the bridge safe?” asked Ana Lind.", "Ana Lind asked: “Is the bridge safe?”"),
-        broken("The mayor asked whether the port was safe.", "The mayor asked whether the port was safe.",
-               reason="a question is torn from its verb: Whether the port was safe."),
+        ("The mayor asked whether the port was safe.", "The mayor asked whether the port was safe."),
     ],
 )  # fmt: skip
 def test_words_that_are_no_statement_keep_their_speaker_and_verb(text, found):

@@ -30,16 +30,12 @@ def broken(*case, reason):
         ("The navy believes the port was mined.", ["The navy believes the port was mined."]),
         ("The port was closed, and police said two people were hurt.",
          ["The port was closed.", "Police said two people were hurt."]),
-        broken("The firm said its boats were safe.", ["The firm said its boats were safe."],
-               reason="told as “The firm said The firm’s boats were safe.”"),
-        broken("Mr Orr said his firm had lost 40 ships.", ["Orr said his firm had lost 40 ships."],
-               reason="told as “Orr said Orr’s firm had lost 40 ships.”"),
-        broken("Police said they had arrested 12 people and seized two boats.",
-               ["Police said they had arrested 12 people and that they had seized two boats."],
-               reason="told as “... and that Police had seized two boats.”"),
-        broken("The mayor asked whether the port was safe for ships.",
-               ["The mayor asked whether the port was safe for ships."],
-               reason="told as “The mayor said whether the port was safe for ships.”"),
+        ("The firm said its boats were safe.", ["The firm said its boats were safe."]),
+        ("Mr Orr said his firm had lost 40 ships.", ["Orr said his firm had lost 40 ships."]),
+        ("Police said they had arrested 12 people and seized two boats.",
+               ["Police said they had arrested 12 people and that they had seized two boats."]),
+        ("The mayor asked whether the port was safe for ships.",
+               ["The mayor asked whether the port was safe for ships."]),
     ],
 )  # fmt: skip
 def test_the_source_comes_first(text, told):
@@ -68,10 +64,8 @@ def test_a_denied_report_is_told_with_what_it_denies():
     "text",
     [
         "The ministry denied that it had sold oil.",
-        broken("The ministry denied reports that it had sold oil and that the minister had resigned.",
-               reason="told as “The ministry said it had sold oil and that the minister had resigned.”"),
-        broken("The minister denied that aid was cut and that staff were fired.",
-               reason="told as “The minister said staff were fired.”"),
+        ("The ministry denied reports that it had sold oil and that the minister had resigned."),
+        ("The minister denied that aid was cut and that staff were fired."),
     ],
 )  # fmt: skip
 def test_nobody_says_what_he_denies(text):
@@ -87,8 +81,7 @@ def test_nobody_says_what_he_denies(text):
         ("The vile attack cost 40 lives.", "The “vile” attack cost 40 lives."),
         ("The union said the “savage” cuts cost 40 jobs.", "The union said the “savage” cuts cost 40 jobs."),
         ("“The savage cuts cost 40 jobs,” Lind said.", "Lind said: “The savage cuts cost 40 jobs”."),
-        broken("The junta said it shot nobody.", "The “junta” said it shot nobody.",
-               reason="told as “The junta said the “junta” shot nobody.”"),
+        ("The junta said it shot nobody.", "The “junta” said it shot nobody."),
     ],
 )  # fmt: skip
 def test_words_that_judge_stand_in_quotation_marks_once(text, told):
@@ -113,12 +106,9 @@ def test_no_date_stands_in_brackets(text, told):
 @pytest.mark.parametrize(
     "text",
     [
-        broken("Police said two people were hurt. Two people were hurt, police said.",
-               reason="one source, one statement, told twice"),
-        broken(
-            "Two people were hurt in the blast. Two people were hurt in the blast.",
-            reason="one sentence, printed twice, told twice",
-        ),
+        ("Police said two people were hurt. Two people were hurt, police said."),
+        (
+            "Two people were hurt in the blast. Two people were hurt in the blast."),
         "The army said it lost 12 trucks. “We lost 12 trucks,” the army said. The navy lost nine ships.",
     ],
 )  # fmt: skip

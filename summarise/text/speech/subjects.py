@@ -100,7 +100,9 @@ def _find_nearest(sentence: Sentence, noun: Noun) -> int:
 
 def _ends_no_noun(sentence: Sentence, i: int) -> bool:
     lower = sentence.lower(i)
-    small = lower in CONJUNCTIONS or lower.isdigit() or sentence.is_time(i)
+    # "Kanal 5" is a name, "9 May" is none.
+    figure = lower.isdigit() and not (sentence.is_capital(i - 1) and not sentence.is_time(i - 1))
+    small = lower in CONJUNCTIONS or figure or sentence.is_time(i)
     return small or is_adverb(sentence, i) or _is_past_cue(sentence, i)
 
 
