@@ -30,9 +30,9 @@ async def open_workers(jobs: int) -> AsyncIterator[Callable[[Article], Awaitable
     with ProcessPoolExecutor(jobs, mp_context=get_context("spawn"), initializer=_end_with_parent) as pool:
 
         async def make(article: Article) -> Record:
-            with _hold_interrupts():  # a process that this starts holds them for good
-                made = asyncio.get_running_loop().run_in_executor(pool, _make, article)
             try:
+                with _hold_interrupts():  # a process that this starts holds them for good
+                    made = asyncio.get_running_loop().run_in_executor(pool, _make, article)
                 return await made
             except BrokenProcessPool as error:
                 raise WorkerLost(

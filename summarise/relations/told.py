@@ -120,7 +120,7 @@ def read_claim(claim: Claim, ground: Ground, place: int) -> Told:
         figures=figures,
         days=days,
         period=days or (year,),
-        hour=max((hour for time in times if (hour := _read_hour(time.text)) is not None), default=math.inf),
+        hour=_find_hour(times or claim.times),
         is_other=_OTHER_FIGURES.search(claim.text) is not None,
         mark=_read_mark(claim.text) if figures else 0,
     )
@@ -165,6 +165,11 @@ def _read_days(claim: Claim, times: Sequence[Time]) -> tuple[Days, ...]:
 
 def _read_mark(text: str) -> int:
     return -1 if _REPLACED.search(text) else int(_REPLACING.search(text) is not None)
+
+
+def _find_hour(times: Sequence[Time]) -> float:
+    """The latest hour of some times; infinite where none names one."""
+    return max((hour for time in times if (hour := _read_hour(time.text)) is not None), default=math.inf)
 
 
 def _read_hour(text: str) -> float | None:

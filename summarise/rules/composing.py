@@ -30,6 +30,8 @@ _HEAD_CHARS: Final = 6
 _MOST_JOINED_WORDS: Final = 38
 _PRONOUNS: Final = frozenset({"he", "it", "she", "they"})
 _POSSESSIVES: Final = frozenset({"her", "his", "its", "their"})
+_POINTS_BACK: Final = re.compile(r"\b(?:it|them|this|that(?: [^\W\d_]+)?|(?:these|those) [^\W\d_]+)\.\Z", re.IGNORECASE)
+"""A claim that ends so ("rejected that account") says something beside what it points to only."""
 _OPEN: Final = re.compile(r"(?:he|it|its|she|they|their|this|that|these|those|here|there)\b", re.IGNORECASE)
 _ABBREVIATED: Final = re.compile(r"\b(?:[ap]\.m|[A-Z])\.$")
 
@@ -85,17 +87,20 @@ class _Telling:
             + (_LEAD_WEIGHT if place < _LEAD_CLAIMS else 0.0)
             + (_RIVAL_WEIGHT if claim.id in self.rivals else 0.0)
             for place, claim in enumerate(self.claims)
-            if claim.id not in self.old and not _stays_open(claim)
+            if claim.id not in self.old and not _stays_open(claim) and not _POINTS_BACK.search(claim.text)
         }
         return sorted(weights, key=lambda place: (-weights[place], place))
 
     def tell(self, claim: Claim, used: set[str]) -> DraftSentence | None:
-        """A claim, beside one that conflicts with it where both fit into a sentence; None: too long to read."""
+        """A claim, beside one that conflicts with it where both fit into a sentence; None: too long to read.
+
+        The only claim of an article is told however long it is.
+        """
         rivals = [self.known[one] for one in self.rivals.get(claim.id, ()) if one in self.known and one not in used]
         for group in (*([claim, rival] for rival in rivals if not _stays_open(rival)), [claim]):
             ordered = sorted(group, key=lambda one: one.evidence[0].start or 0)
             text = _mark_loaded(end_sentence(upper(", while ".join(self._say(one) for one in ordered))))
-            if len(text.split()) <= _MOST_SENTENCE_WORDS:
+            if len(text.split()) <= _MOST_SENTENCE_WORDS or len(self.claims) == 1:
                 return DraftSentence(text=text, claims=tuple(one.id for one in ordered))
         return None
 

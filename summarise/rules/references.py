@@ -167,7 +167,8 @@ def call_source(name: str, mention: Span | None) -> str:
     """Return a source as it is called inside a sentence, with the article that its mention has."""
     bare = name.removeprefix("unnamed:").strip()
     determiner = _DETERMINER.match(mention.text) if mention else None
-    if mention is None or determiner is None or _DETERMINER.match(bare):
+    named = determiner is not None and determiner.group().strip().casefold() in _POSSESSIVES and "’s " in bare
+    if mention is None or determiner is None or named or _DETERMINER.match(bare):
         return bare
     # "The ministry" may stand for a person or an outlet, whose name has no article.
     rest = mention.text[determiner.end() :].casefold()
