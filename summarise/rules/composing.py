@@ -11,7 +11,7 @@ from typing import Final
 
 from summarise.checks.summary import LOADED
 from summarise.data import Claim, DraftSentence, Relation, Source
-from summarise.rules.references import call_source
+from summarise.rules.references import POSSESSIVES, PRONOUNS, call_source
 from summarise.rules.wording import end_sentence, lower_head, upper
 from summarise.text.reading import Reading
 
@@ -28,8 +28,6 @@ _MARKS: Final = "“”"
 _HEAD_WORD: Final = re.compile(r"\W*(?:that\s+)?([^\W\d_]+)")
 _HEAD_CHARS: Final = 6
 _MOST_JOINED_WORDS: Final = 38
-_PRONOUNS: Final = frozenset({"he", "it", "she", "they"})
-_POSSESSIVES: Final = frozenset({"her", "his", "its", "their"})
 _POINTS_BACK: Final = re.compile(r"\b(?:it|them|this|that(?: [^\W\d_]+)?|(?:these|those) [^\W\d_]+)\.\Z", re.IGNORECASE)
 """A claim that ends so ("rejected that account") says something beside what it points to only."""
 _OPEN: Final = re.compile(r"(?:he|it|its|she|they|their|this|that|these|those|here|there)\b", re.IGNORECASE)
@@ -151,7 +149,7 @@ class _Telling:
             return f"{subject}{rest}"
         # The claim's text has the name for a pronoun: what Lind said of herself is still what she said.
         pronoun = _first_pronoun(claim)
-        if rest.startswith("’") and pronoun in _POSSESSIVES:
+        if rest.startswith("’") and pronoun in POSSESSIVES:
             rest = rest.removeprefix("’s").removeprefix("’")
         return f"{subject} said {lower_head(words) if pronoun is None else pronoun + rest}"
 
@@ -169,7 +167,7 @@ def _call_sources(claims: Sequence[Claim]) -> Mapping[str, str]:
 
 def _stays_open(claim: Claim) -> bool:
     """Whether a claim says "it" of what it does not name, or is said by a pronoun."""
-    return any(source.name.casefold() in _PRONOUNS for source in claim.sources) or _OPEN.match(claim.text) is not None
+    return any(source.name.casefold() in PRONOUNS for source in claim.sources) or _OPEN.match(claim.text) is not None
 
 
 def _is_attributed(rest: str, speaker: Source) -> bool:
@@ -184,7 +182,7 @@ def _first_pronoun(claim: Claim) -> str | None:
     first, cue = claim.evidence[0], claim.sources[-1].cue
     begins = cue.end - first.start if cue is not None and first.start is not None and cue.start >= first.start else 0
     word = _HEAD_WORD.match(first.quote, begins)
-    return word[1].casefold() if word is not None and word[1].casefold() in _PRONOUNS | _POSSESSIVES else None
+    return word[1].casefold() if word is not None and word[1].casefold() in PRONOUNS | POSSESSIVES.keys() else None
 
 
 def _cut_head(words: str, name: str) -> str | None:

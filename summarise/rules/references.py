@@ -20,8 +20,8 @@ from summarise.text.sources import SourceName, classify_source, resolve_sources
 from summarise.text.speech import Link, find_subject
 
 _HEAD: Final = re.compile(r"(he|she|it|they|his|her|its|their)\b(?!['’])", re.IGNORECASE)
-_PRONOUNS: Final = frozenset({"he", "it", "she", "they"})
-_POSSESSIVES: Final = {"her": "she", "his": "he", "its": "it", "their": "they"}
+PRONOUNS: Final = frozenset({"he", "it", "she", "they"})
+POSSESSIVES: Final = {"her": "she", "his": "he", "its": "it", "their": "they"}
 _EXPLETIVE: Final = re.compile(
     r"it (?:is|was|would be|will be|has been|had been|may be|might be|could be|seems|seemed|appears|appeared)\b"
     r"(?: [^\W\d_]+){0,4}? (?:that|to|whether|for|if|how|when|what|where|which|who|why)\b|"
@@ -91,12 +91,12 @@ class References:
         if match is None or _EXPLETIVE.match(first.text) or _OBJECT_HER.match(first.text):
             return None
         word = match[1].casefold()
-        pronoun = _POSSESSIVES.get(word, word)
+        pronoun = POSSESSIVES.get(word, word)
         found = self._speaker(statement, pronoun) if statement.chain else self._person_before(first.start, pronoun)
         if found is None:
             return None
         name, context = found
-        return Referent(len(word), possess(name) if word in _POSSESSIVES else name, context)
+        return Referent(len(word), possess(name) if word in POSSESSIVES else name, context)
 
     def _speaker(self, statement: Statement, pronoun: str) -> tuple[str, Span | None] | None:
         mention = (statement.denier or statement.chain[-1]).source
@@ -141,7 +141,7 @@ def _name_sources(
             if at < 0 or mention.start >= read[at].end:
                 continue
             mentions[mention.start, mention.end] = mention
-            if at and mention.text.casefold() in _PRONOUNS and (before := _find_topic(article, read[at - 1])):
+            if at and mention.text.casefold() in PRONOUNS and (before := _find_topic(article, read[at - 1])):
                 mentions[before.start, before.end] = before
         ordered = [mentions[place] for place in sorted(mentions)]
         called |= dict(zip(sorted(mentions), resolve_sources(ordered, names), strict=True))
@@ -152,7 +152,7 @@ def _find_topic(article: Article, segment: Segment) -> Span | None:
     """The subject of a sentence that may be the source of the next one, "She said": a person or a body."""
     place = [(segment.start, segment.end)]
     subject = find_subject(article.text, segment.start, segment.end, pair_quotations(article.text, place))
-    if subject is None or subject.text.casefold() in _PRONOUNS:
+    if subject is None or subject.text.casefold() in PRONOUNS:
         return None
     return subject if _is_named(subject.text) or classify_source(subject.text) != "unnamed" else None
 
@@ -167,7 +167,7 @@ def call_source(name: str, mention: Span | None) -> str:
     """Return a source as it is called inside a sentence, with the article that its mention has."""
     bare = name.removeprefix("unnamed:").strip()
     determiner = _DETERMINER.match(mention.text) if mention else None
-    named = determiner is not None and determiner.group().strip().casefold() in _POSSESSIVES and "’s " in bare
+    named = determiner is not None and determiner.group().strip().casefold() in POSSESSIVES and "’s " in bare
     if mention is None or determiner is None or named or _DETERMINER.match(bare):
         return bare
     # "The ministry" may stand for a person or an outlet, whose name has no article.

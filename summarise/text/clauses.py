@@ -356,7 +356,10 @@ def _lends_auxiliary(first: _First, group: Sequence[str], main: int, j: int, at:
     sentence, second = first.sentence, first.sentence.lower(at)
     head = group[0]
     is_negative = not _NEGATIVE.isdisjoint(group) or head.endswith("n't") or sentence.lower(first.verb - 1) in _NEGATIVE
-    if second in _BASE_FORMS and (head in _MODALS or head in _DO or first.infinitive):
+    # "died of hunger and related causes": before a plural a form in -ed may be no verb.
+    noun_follows = sentence.lower(at + 1).endswith("s") and sentence.lower(at + 1) not in _NOUN_OPENING
+    is_base = second in _BASE_FORMS and (head in _MODALS or head in _DO or bool(first.infinitive))
+    if is_base or (second.endswith("ed") and noun_follows and head in AUXILIARIES):
         return None
     shows_time = head in AUXILIARIES and (second in _ONLY_PAST or second.endswith("s"))
     if second in AUXILIARIES or head in _DO or shows_time:

@@ -43,12 +43,14 @@ _IRREGULAR: Final = {
 _DOUBLED: Final = {"admit": "admitt", "quip": "quipp", "rebut": "rebutt"}
 _DOUBLED_IN_BRITAIN: Final = {"signal": "signall"}
 TWINS: Final = lexicon(
-    "answer answers direct call calls charge charges claim claims comment comments demand demands doubt doubts dream "
-    "estimate estimates fear fears figure figures finds forecast forecasts guess hint hints hope hopes joke jokes "
-    "label labels note notes object objects order orders pledge pledges point points post posts praise project "
-    "projects promise promises protest protests question questions read reads reason reasons rebuke rebukes remark "
-    "remarks report reports request requests ridicule rule rules show shows signal signals state states stress "
-    "tweet tweets vow vows welcome worries worry"
+    "answer answers attributes blame blast blasts boast boasts brand brands call calls charge charges claim claims "
+    "comment comments correct counter counters demand demands direct doubt doubts dream estimate estimates fear "
+    "fears figure figures finds forecast forecasts fume fumes guess hail hint hints hope hopes joke jokes label "
+    "labels lament laments mention mentions mock muse note notes object objects order orders pledge pledges point "
+    "points post posts praise project projects promise promises protest protests question questions quip quips "
+    "read reads reason reasons rebuke rebukes recall recalls remark remarks report reports request requests retort "
+    "retorts ridicule rule rules show shows signal signals slam snap snaps state states stress tweet tweets "
+    "volunteer volunteers vow vows welcome worries worry"
 )
 """Forms that are nouns as often as verbs."""
 FIGURE_VERBS: Final = lexicon("place placed places put puts range ranged ranges ranging run runs varied varies vary")
