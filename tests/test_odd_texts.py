@@ -315,7 +315,6 @@ def test_odd_lines_without_end_take_linear_time(unit: str) -> None:
         pytest.param(
             "PAUL ORME: The bridge was safe in March. The engineers checked it in May.",
             [(["PAUL ORME"], "The bridge was safe in March."), (["PAUL ORME"], "The engineers checked it in May.")],
-            marks=pytest.mark.xfail(strict=True, reason="a speaker's colon holds for the first sentence only"),
             id="second sentence of a speaker",
         ),
         pytest.param(
