@@ -28,9 +28,11 @@ _MARKS: Final = "“”"
 _HEAD_WORD: Final = re.compile(r"\W*(?:that\s+)?([^\W\d_]+)")
 _HEAD_CHARS: Final = 6
 _MOST_JOINED_WORDS: Final = 38
+_UNKNOWN: Final = re.compile(r"\bsaid (?:he|she|they)\b")
+"""In a claim's text, where the speaker would stand for himself: somebody else, whom it does not name."""
 _POINTS_BACK: Final = re.compile(r"\b(?:it|them|this|that(?: [^\W\d_]+)?|(?:these|those) [^\W\d_]+)\.\Z", re.IGNORECASE)
 """A claim that ends so ("rejected that account") says something beside what it points to only."""
-_OPEN: Final = re.compile(r"(?:he|it|its|she|they|their|this|that|these|those|here|there)\b", re.IGNORECASE)
+_OPEN: Final = re.compile(r"\A(?:he|it|its|she|they|their|this|that|these|those|here|there)\b", re.IGNORECASE)
 _ABBREVIATED: Final = re.compile(r"\b(?:[ap]\.m|[A-Z])\.$")
 
 
@@ -167,7 +169,9 @@ def _call_sources(claims: Sequence[Claim]) -> Mapping[str, str]:
 
 def _stays_open(claim: Claim) -> bool:
     """Whether a claim says "it" of what it does not name, or is said by a pronoun."""
-    return any(source.name.casefold() in PRONOUNS for source in claim.sources) or _OPEN.match(claim.text) is not None
+    return any(source.name.casefold() in PRONOUNS for source in claim.sources) or any(
+        pattern.search(claim.text) for pattern in (_OPEN, _UNKNOWN)
+    )
 
 
 def _is_attributed(rest: str, speaker: Source) -> bool:

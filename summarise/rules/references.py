@@ -29,6 +29,8 @@ _EXPLETIVE: Final = re.compile(
     re.IGNORECASE,
 )
 """"It was not true that ..." means nothing that was named before."""
+_MOST_BEFORE_CHARS: Final = 40
+"""Before a source in its sentence: "In a statement on Monday, ". More may name what "it" means."""
 _OBJECT_HER: Final = re.compile(r"her (?:to|and|or|in|at|for|with)\b", re.IGNORECASE)
 _DETERMINER: Final = re.compile(r"(?:the|an?|its|their|his|her|another|some|other)\s+", re.IGNORECASE)
 _DAY_NAMED: Final = re.compile(
@@ -102,6 +104,9 @@ class References:
         mention = (statement.denier or statement.chain[-1]).source
         if mention is None or mention.start > statement.start:
             return None  # "They were closed, the board said": the words began before anybody was named
+        at = bisect_right(self._starts, mention.start) - 1
+        if pronoun in ("it", "they") and mention.start - self._starts[max(at, 0)] > _MOST_BEFORE_CHARS:
+            return None  # "The price rose; the bank said it would rise again": something else was named before
         source = self._source(mention)
         # "The baker says it is the best": a person without a name is no "it" either.
         body = pronoun != "it" or source.class_ != "unnamed" or source.name[:1].isupper()
