@@ -50,7 +50,8 @@ def compose_summary(claims: Sequence[Claim], relations: Sequence[Relation]) -> t
         if len(sentences) == _MOST_SENTENCES:
             break
         claim = claims[place]
-        sentence = told.tell(claim, used) if claim.id not in used else None
+        begun = any(told.known[one].evidence[0].start == claim.evidence[0].start for one in used if one in told.known)
+        sentence = told.tell(claim, used) if claim.id not in used and not begun else None
         if sentence is not None and sentence.text not in {other.text for _, other in sentences}:
             sentences = _place(told, sentences, place, sentence)
             used.update(sentence.claims)
@@ -114,7 +115,8 @@ class _Telling:
         again = _cut_head(rest, self._source(other))
         if again is not None and (pronoun := _first_pronoun(one)):
             rest = f"{pronoun}{again}"
-        joined = end_sentence(f"{_strip_stop(first.text)} and that {rest}")
+        joint = _share_subject(first.text.removeprefix(start), other) or f"that {rest}"
+        joined = end_sentence(f"{_strip_stop(first.text)} and {joint}")
         if rest == second.text.rstrip(".") or len(joined.split()) > _MOST_JOINED_WORDS:
             return None
         return DraftSentence(text=joined, claims=(*first.claims, *second.claims))
@@ -187,6 +189,14 @@ def _first_pronoun(claim: Claim) -> str | None:
     begins = cue.end - first.start if cue is not None and first.start is not None and cue.start >= first.start else 0
     word = _HEAD_WORD.match(first.quote, begins)
     return word[1].casefold() if word is not None and word[1].casefold() in PRONOUNS | POSSESSIVES.keys() else None
+
+
+def _share_subject(told: str, claim: Claim) -> str | None:
+    """The second verb of a sentence that was cut in two, where what is told begins with its subject."""
+    subject = claim.context[0].quote if claim.context else None
+    if subject is None or len(claim.evidence) > 1 or not told.casefold().startswith(subject.casefold()):
+        return None
+    return _strip_stop(claim.evidence[0].quote)
 
 
 def _cut_head(words: str, name: str) -> str | None:

@@ -306,7 +306,9 @@ def _name_owner(name: str, recent: Sequence[SourceName]) -> str:
     match = _OWNED.match(name)
     if match is None:
         return name
-    owner = next((known for known in reversed(recent) if known.agrees(_PRONOUNS[match[1].casefold()])), None)
+    pronoun = _PRONOUNS[match[1].casefold()]
+    owners = (known for known in reversed(recent) if known.agrees(pronoun) and (pronoun != "they" or known.plural))
+    owner = next(owners, None)
     return name if owner is None else f"{owner.name}’s {name[match.end() :]}"
 
 

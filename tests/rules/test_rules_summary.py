@@ -33,7 +33,7 @@ def broken(*case, reason):
         ("The firm said its boats were safe.", ["The firm said its boats were safe."]),
         ("Mr Orr said his firm had lost 40 ships.", ["Orr said his firm had lost 40 ships."]),
         ("Police said they had arrested 12 people and seized two boats.",
-               ["Police said they had arrested 12 people and that they had seized two boats."]),
+               ["Police said they had arrested 12 people and seized two boats."]),
         ("The mayor asked whether the port was safe for ships.",
                ["The mayor asked whether the port was safe for ships."]),
     ],
