@@ -32,6 +32,8 @@ _JOINED: Final = re.compile(r"(?:[,;]?\s*\b(?:and|but|while)|[;—–]|,)\s*$")
 _PRONOUN: Final = re.compile(r"(?:he|she|it|they)\b", re.IGNORECASE)
 _NEAR_CHARS: Final = 12
 """Between a source, its verb and its words: "also", "on Monday"."""
+_FAR_CHARS: Final = 25
+"""Between a source and its verb: more holds another verb."""
 _CAUSE: Final = re.compile(
     r",? (?:as a (?:consequence|result) of|because|due to|in response to|owing to|resulting from|thanks to)\b"
 )
@@ -313,10 +315,19 @@ def _begins(segment: Segment, reports: Sequence[Report]) -> int:
         span.start
         for report in reports
         if report.family != "relative"
-        for span in (*report.content, *(s for link in report.chain for s in (link.source, link.cue) if s))
+        for span in (*report.content, *(span for link in report.chain for span in _find_words(link)))
         if segment.start <= span.start < segment.end
     ]
     return min(starts, default=segment.start)
+
+
+def _find_words(link: Link) -> Iterator[Span]:
+    """The words that attribute; of "the bank cut its rate and said" the verb alone, for the bank has done more."""
+    if link.cue is not None:
+        yield link.cue
+    far = link.cue is not None and link.source is not None and link.cue.start - link.source.end > _FAR_CHARS
+    if link.source is not None and not far:
+        yield link.source
 
 
 def _is_slight(report: Report, words: str) -> bool:

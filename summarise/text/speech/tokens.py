@@ -13,7 +13,18 @@ from summarise.data import Span
 from summarise.text.names import keeps_its_stop
 from summarise.text.quotations import Quotation
 from summarise.text.speech.verbs import FORMS, TWINS, Form
-from summarise.text.speech.words import DAYS, DETERMINERS, FINITE, NO_ADVERBS, NO_PASTS, PREPOSITIONS, TIMES
+from summarise.text.speech.words import (
+    BEFORE_BASE,
+    DAYS,
+    DETERMINERS,
+    FINITE,
+    NO_ADVERBS,
+    NO_PASTS,
+    OBJECT_OPENING,
+    PREPOSITIONS,
+    SAME_PAST,
+    TIMES,
+)
 
 _TOKEN = re.compile(
     r"""
@@ -157,6 +168,9 @@ class Sentence:
         lower = self.lower(i)
         if lower in FINITE:
             return True
+        if lower in SAME_PAST:
+            # "The bank cut its rate": with an object and no auxiliary it is a past.
+            return self.lower(i + 1) in OBJECT_OPENING and self.lower(i - 1) not in BEFORE_BASE
         form = FORMS.get(lower)
         if form is not None and form.kind != "ing" and lower not in TWINS:
             return self.lower(i - 1) not in DETERMINERS and self.lower(i - 1) != "to"

@@ -36,6 +36,11 @@ FINITE: Final = AUXILIARIES | lexicon(
     "takes taught tends threw told took tries turns understood violates wants went wept wins wishes withdrew "
     "woke won wore works wove wrote"
 )
+SAME_PAST: Final = lexicon("beat bid cut put set shed shut split upset")
+"""Verbs whose past is their base form."""
+OBJECT_OPENING: Final = lexicon("a an her his its nearly off out some the their up")
+BEFORE_BASE: Final = AUXILIARIES | lexicon("a an and her his its not or the their to")
+"""Words before such a form that make it an infinitive or a noun."""
 PRONOUNS: Final = lexicon("he i it she they we who you")
 CLAUSE_PRONOUNS: Final = lexicon("he i it she there these they this those we what you")
 OBJECT_PRONOUNS: Final = lexicon("her him journalists lawmakers me reporters them us you")
