@@ -7,6 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from summarise import summarise
 from summarise.data import Article, Claim, DraftRelation, Evidence, Source, Time
 from summarise.ground import Ground
 from summarise.relations import relate
@@ -154,6 +155,9 @@ def test_whole_numbers_below_a_thousand_conflict_exactly_where_their_bounds_excl
 
 
 DENIED = [
+    (("the army", "The bridge was safe."), ("the mayor", "The bridge was not safe.")),
+    (("the army", "Nine ships were hit."), ("the navy", "No ships were hit.")),
+    (("the army", "Everyone on board was unharmed."), ("a lawyer", "At least five people were beaten.")),
     (
         ("Open Quay", "The energy ministry sold 40,000 tonnes of reserve diesel to Quent."),
         ("energy ministry", "The energy ministry denied that it had sold 40,000 tonnes of reserve diesel.", "denied"),
@@ -211,6 +215,22 @@ NOT_DENIED = [
 def test_a_denial_conflicts_with_what_another_source_affirms(one, other):
     assert found([one, other]) == CONFLICT
     assert found([other, one]) == CONFLICT
+
+
+@pytest.mark.parametrize(
+    ("one", "reply"),
+    [
+        (
+            ("Fabrice Leuk", "Names had been struck from the rolls in the south."),
+            ("the commission", "The commission called the allegations baseless.", "denied"),
+        ),
+        (("police", "Police reported 22 arrests."), ("a youth leader", "The number was closer to 100.")),
+        (("a source", "The number of licences was 340."), ("the delegation", "The delegation put it at 310.")),
+    ],
+)
+def test_words_that_point_back_answer_what_was_claimed_before(one, reply):
+    assert found([one, reply]) == CONFLICT
+    assert found([reply, one]) == []
 
 
 @pytest.mark.parametrize(("one", "other"), NOT_DENIED)
@@ -379,3 +399,12 @@ def test_times_of_the_evidence_count_where_the_text_leaves_them_out():
 
 
 _DAYS = [("in 2019", "2019-05-01"), ("last year", "2030-05-01")]
+
+
+def test_two_descriptions_of_the_same_words_stand_against_each_other():
+    text = "She lived in a camp, which the party describes as a school, but critics charge is a prison."
+    record = summarise(Article(text=text, language="en"), engine="rules")
+    texts = {claim.id: claim.text for claim in record.claims}
+    assert [(r.type, [texts[one] for one in r.claims]) for r in record.relations] == [
+        ("conflicts_with", ["The party describes a camp as a school.", "Critics charge a camp is a prison."])
+    ]

@@ -67,7 +67,8 @@ def _answers(denial: Told, other: Told, telling: frozenset[str]) -> bool:
     if denial.sign == "negated":
         said = denial.words - denial.speaker
         firm = other.claim.modality == "asserted"
-        turned = firm and denial.turned in other.words and len(shared & said) >= max(3, len(said) / 2)
+        turned = firm and denial.turned in other.words
+        turned = turned and (len(shared & said) >= max(3, len(said) / 2) or (len(said) > 1 and said <= other.words))
         lacks = turned or (bool(scope & telling) and len(shared) >= max(3, len(said) / 2))
         return lacks or len(shared & said) >= max(4, _LEAST_SHARED_SAME * len(said))
     if not scope & telling or not _may_share_a_figure(denial, other):
