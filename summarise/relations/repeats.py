@@ -90,31 +90,29 @@ def match_replies(told: Sequence[Told]) -> Iterator[Relation]:
     denier says in the same sentence ("disputed that and said ...") stands against it too.
     """
     for i, one in enumerate(told):
-        reply = (
-            _REPLY.search(one.claim.text)
-            if one.sign in ("denied", "negated") or _FALSE.search(one.claim.text)
-            else None
-        )
-        answered = [] if reply is None else _find_answered(told[:i], one, several=(reply["noun"] or "").endswith("s"))
+        denies = one.sign in ("denied", "negated") or _FALSE.search(one.claim.text) is not None
+        reply = _REPLY.search(one.claim.text) if denies else None
+        if reply is None:
+            continue
+        before = told[max(0, i - MOST_BETWEEN) : i]
         rivals = [one, *(other for other in told[i + 1 : i + 2] if _goes_on(one, other))]
-        for other in answered:
+        for other in _find_answered(before, one, several=(reply["noun"] or "").endswith("s")):
             for rival in rivals:
                 pair = (other.claim.id, rival.claim.id)
                 yield Relation(type="conflicts_with", claims=pair, about=_quote_head(other.claim.text))
 
 
 def _find_answered(before: Sequence[Told], denial: Told, *, several: bool) -> list[Told]:
-    """What a denial that points back answers: the last claim of another source that names the denier, else the last."""
+    """What a denial that points back answers: the claims of others that name the denier, else what was said last."""
     near = [
-        other
-        for other in before[-MOST_BETWEEN:]
-        if other.speaker and other.sign != "denied" and not is_same_speaker(denial, other)
+        other for other in before if other.speaker and other.sign != "denied" and not is_same_speaker(denial, other)
     ]
     naming = [other for other in near if denial.speaker & other.words]
     if several and naming:
         return naming
-    last = near[-1:] if not before or not near or before[-1].place - near[-1].place < _MOST_BACK else []
-    return [other for other in near[-_MOST_BACK:] if is_same_speaker(other, last[0])] if several and last else last
+    if not near or before[-1].place - near[-1].place >= _MOST_BACK:
+        return []
+    return [other for other in near[-_MOST_BACK:] if is_same_speaker(other, near[-1])] if several else near[-1:]
 
 
 def _goes_on(one: Told, other: Told) -> bool:

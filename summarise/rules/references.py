@@ -61,12 +61,18 @@ class References:
         self._article, self._segments = article, segments
         self._starts = [segment.start for segment in segments]
         self._names = find_names(article.text)
+        self._name_starts = [name.start for name in self._names]
         self._named = _name_sources(article, segments, links, self._names)
 
     @cached_property
     def _persons(self) -> dict[str, SourceName]:
         """The persons who are sources somewhere, by the last word of their names."""
         return {one.name.rsplit(maxsplit=1)[-1]: one for one in self._named.values() if one.person and " " in one.name}
+
+    @cached_property
+    def _first_mentions(self) -> dict[str, Span]:
+        """Where each name stands first."""
+        return {name.text: name for name in reversed(self._names)}
 
     def name(self, link: Link) -> str:
         """The name of a link; where a passive hides it, its words."""
@@ -118,14 +124,14 @@ class References:
         if pronoun not in ("he", "she") or at < 1:
             return None
         before = self._segments[at - 1]
-        starts = [name.start for name in self._names]
-        inside = self._names[bisect_left(starts, before.start) : bisect_left(starts, before.end)]
+        first, last = (bisect_left(self._name_starts, place) for place in (before.start, before.end))
+        inside = self._names[first:last]
         known = {name.text.rsplit(maxsplit=1)[-1]: name for name in inside}
         found = [(self._persons[last], name) for last, name in known.items() if last in self._persons]
         if len(found) != 1 or not found[0][0].agrees(pronoun):
             return None
         source, near = found[0]
-        return source.name, next((name for name in self._names if name.text == source.name), near)
+        return source.name, self._first_mentions.get(source.name, near)
 
 
 def _name_sources(

@@ -30,7 +30,7 @@ _ADDRESSED: Final = re.compile(r"\b[Yy]ou(?:rs?|[’'](?:ll|re|ve))?\b")
 _LAST_LINK: Final = re.compile(r"\s*\bhttps?://\S+\s*$")
 _JOINED: Final = re.compile(r"(?:[,;]?\s*\b(?:and|but|while)|[;—–]|,)\s*$")
 _PRONOUN: Final = re.compile(r"(?:he|she|it|they)\b", re.IGNORECASE)
-_NEAR_CHARS: Final = 12
+NEAR_CHARS: Final = 12
 """Between a source, its verb and its words: "also", "on Monday"."""
 _FAR_CHARS: Final = 25
 """Between a source and its verb: more holds another verb."""
@@ -173,9 +173,9 @@ class _Reader:
     def _find_verb(self, report: Report) -> Span | None:
         """The attribution of words that are no sentence without their verb, where it stands right before them."""
         link, start = report.chain[-1], report.content[0].start
-        if link.cue is None or report.family == "relative" or not 0 <= start - link.cue.end <= _NEAR_CHARS:
+        if link.cue is None or report.family == "relative" or not 0 <= start - link.cue.end <= NEAR_CHARS:
             return None
-        near = link.source is not None and 0 <= link.cue.start - link.source.end <= _NEAR_CHARS
+        near = link.source is not None and 0 <= link.cue.start - link.source.end <= NEAR_CHARS
         begins = link.source.start if link.source is not None and near else link.cue.start
         return self._span(begins, start)
 
@@ -200,29 +200,27 @@ class _Reader:
         yield tuple(held)
 
     def _cut_span(self, span: Span, *, direct: bool) -> Iterator[Clause]:
-        sentences = list(self._sentences(span))
-        if direct:
-            yield from (Clause(start, end) for start, end in sentences)
-            return
-        for start, end in sentences:
-            yield from self._clauses(start, end)
+        for start, end in self._sentences(span):
+            yield from (Clause(start, end),) if direct else self._clauses(start, end)
 
     def _cut_cause(self, clause: Clause, *, direct: bool = False) -> Iterator[tuple[int, int]]:
         """What a clause states and, where it gives a cause, the effect by itself before it."""
         cause = None if direct else _CAUSE.search(self.text, clause.start, clause.end)
-        if cause is not None and not any(q.start <= cause.start() < q.end for q in self._quotations_of(clause)):
+        if cause is not None and not any(
+            q.start <= cause.start() < q.end for q in self._quotations_in(clause.start, clause.end)
+        ):
             effect = self.text[clause.start : cause.start()]
             firm = _INFIRM.search(effect) is None and _count_words(effect) >= _LEAST_WORDS
             if firm and (clause.shared or self._states(clause.start, cause.start())):
                 yield clause.start, cause.start()
         yield clause.start, clause.end
 
-    def _quotations_of(self, clause: Clause) -> Sequence[Quotation]:
-        return self.quotations[bisect_left(self.quoted, clause.start) : bisect_left(self.quoted, clause.end)]
+    def _quotations_in(self, start: int, end: int) -> Sequence[Quotation]:
+        """The quotations that begin in a stretch."""
+        return self.quotations[bisect_left(self.quoted, start) : bisect_left(self.quoted, end)]
 
     def _clauses(self, start: int, end: int) -> Sequence[Clause]:
-        inside = self.quotations[bisect_left(self.quoted, start) : bisect_left(self.quoted, end)]
-        return split_clauses(self.text, start, end, inside)
+        return split_clauses(self.text, start, end, self._quotations_in(start, end))
 
     def _sentences(self, span: Span) -> Iterator[tuple[int, int]]:
         """The sentences within a span; one of a few words goes with the one before it."""
@@ -299,8 +297,7 @@ class _Reader:
         return None if stated and self._states(segment.start, segment.end) else "no_claim"
 
     def _states(self, start: int, end: int) -> bool:
-        inside = self.quotations[bisect_left(self.quoted, start) : bisect_left(self.quoted, end)]
-        return states_something(self.text, start, end, inside)
+        return states_something(self.text, start, end, self._quotations_in(start, end))
 
     def _span(self, start: int, end: int) -> Span:
         return Span(start=start, end=end, text=self.text[start:end])

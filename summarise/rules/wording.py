@@ -13,10 +13,9 @@ from typing import Final
 from summarise.data import Modality
 from summarise.rules.judging import ASKING, DENYING
 from summarise.rules.references import Referent, call_source
-from summarise.rules.statements import WHOLE, Statement
+from summarise.rules.statements import NEAR_CHARS, WHOLE, Statement
 from summarise.text.names import find_names
 
-_NEAR_CHARS: Final = 12
 _DENIAL_CHARS: Final = 80
 """Between "denied" and what is denied: "claims by the union that"."""
 _LED: Final = re.compile(r"\b(?:and|but)\b|[;.”\"]")
@@ -82,7 +81,7 @@ def _attribute(
     for link, name in zip(reversed(statement.chain), reversed(names), strict=True):
         # "Radio Lagon, citing agents, praised Lind": the verb is not the innermost source's.
         gap = statement.start - link.cue.end if link.cue is not None else -1
-        if link.cue is not None and 0 <= gap <= _NEAR_CHARS and statement.family in WHOLE:
+        if link.cue is not None and 0 <= gap <= NEAR_CHARS and statement.family in WHOLE:
             between = article_text[link.cue.end : statement.start]
             return f"{call_source(name, link.source)} {_finite(link.cue.text)}{between}{words}"
     cue, speaker = statement.chain[-1].cue, call_source(names[-1], statement.chain[-1].source)

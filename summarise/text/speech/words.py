@@ -36,7 +36,7 @@ FINITE: Final = AUXILIARIES | lexicon(
     "takes taught tends threw told took tries turns understood violates wants went wept wins wishes withdrew "
     "woke won wore works wove wrote"
 )
-SAME_PAST: Final = lexicon("beat bid cut put set shed shut split upset")
+SAME_PAST: Final = lexicon("bid cut put set shed split upset")
 """Verbs whose past is their base form."""
 OBJECT_OPENING: Final = lexicon("a an her his its nearly off out some the their up")
 BEFORE_BASE: Final = AUXILIARIES | lexicon("a an and her his its not or the their to")
