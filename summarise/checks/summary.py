@@ -120,18 +120,24 @@ def _check_figures(said: Reading, claims: Sequence[Reading], given: Reading) -> 
         yield from compare_bounds(open_ones, given.quantities, "The sentence", "the claim")
 
 
+def find_loaded(reading: Reading) -> Iterator[Span]:
+    """The words that judge and stand outside quotation marks, in order."""
+    for word in reading.words:
+        if word.stem in LOADED:
+            place = Span(start=word.start, end=word.end, text=reading.text[word.start : word.end])
+            if not touches(place, reading.quotations):
+                yield place
+
+
 def _check_loaded(reading: Reading, basis: str) -> Iterator[Finding]:
     """summary.loaded: words that judge stand inside quotation marks only."""
     if LOADED.isdisjoint(reading.stems):
         return
-    for word in reading.words:
-        if word.stem not in LOADED:
-            continue
-        place = Span(start=word.start, end=word.end, text=reading.text[word.start : word.end])
-        if not touches(place, reading.quotations):
-            whose = "a source's or the article's" if word.key in fold_words(basis) else "nobody's"
-            message = f"“{place.text}” judges, and stands outside quotation marks: the word is {whose}."
-            yield finding("summary.loaded", "warn", message)
+    given = fold_words(basis)
+    for place in find_loaded(reading):
+        whose = "a source's or the article's" if fold_words(place.text) in given else "nobody's"
+        message = f"“{place.text}” judges, and stands outside quotation marks: the word is {whose}."
+        yield finding("summary.loaded", "warn", message)
 
 
 def _names_a_source(text: str, cited: Sequence[Claim]) -> bool:

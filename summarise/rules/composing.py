@@ -6,10 +6,10 @@ article's clauses. Claims that judge with their own words are shown with those w
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from typing import Final
 
-from summarise.checks.summary import LOADED
+from summarise.checks.summary import find_loaded
 from summarise.data import Claim, DraftSentence, Relation, Source
 from summarise.rules.references import POSSESSIVES, PRONOUNS, call_source
 from summarise.rules.wording import end_sentence, lower_head, upper
@@ -226,13 +226,6 @@ def _say_day(match: re.Match[str]) -> str:
 
 def _mark_loaded(words: str) -> str:
     """The words with those that judge in quotation marks, where none stand yet."""
-    reading = Reading.of(words)
-    quoted = [(mark.start, mark.end) for mark in reading.quotations]
-    for word in reversed(list(_loaded(reading))):
-        if not any(start <= word[0] < end for start, end in quoted):
-            words = f"{words[: word[0]]}{_MARKS[0]}{words[word[0] : word[1]]}{_MARKS[1]}{words[word[1] :]}"
+    for word in reversed(list(find_loaded(Reading.of(words)))):
+        words = f"{words[: word.start]}{_MARKS[0]}{word.text}{_MARKS[1]}{words[word.end :]}"
     return words
-
-
-def _loaded(reading: Reading) -> Iterator[tuple[int, int]]:
-    return ((word.start, word.end) for word in reading.words if word.stem in LOADED)
